@@ -14,7 +14,7 @@ CREATE TABLE job (
 CREATE INDEX job_due ON job (due_at);
 
 -- Outgoing mail. Purpose: to deliver a message once, and to show organisers whether it went out.
--- Retention: recipient and args are emptied as soon as the mail is sent or given up; what stays (the hash, kind, times)
+-- Retention: recipient, args and links are emptied as soon as the mail is sent or given up; what stays (the hash, kind, times)
 -- is deleted by the schedule of the mail area after 90 days.
 CREATE TABLE mail (
     id TEXT NOT NULL PRIMARY KEY,
@@ -24,7 +24,8 @@ CREATE TABLE mail (
     recipient_hash TEXT NOT NULL,
     args TEXT NOT NULL,
     link TEXT,
-    message_id TEXT NOT NULL,
+    unsubscribe TEXT,
+    message_id TEXT,
     state TEXT NOT NULL,
     attempts BIGINT NOT NULL,
     next_at BIGINT,

@@ -43,6 +43,21 @@ impl Args {
         self.0.is_empty()
     }
 
+    /// The names of the values, in the order in which they were added.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|(name, _)| name.as_ref())
+    }
+
+    /// The same values, each text passed through `change`: how a mail takes line breaks out of what people typed.
+    #[must_use]
+    pub fn map_texts(self, change: impl Fn(&str) -> String) -> Self {
+        let changed = self.0.into_iter().map(|(name, value)| match value {
+            Value::Text(text) => (name, Value::Text(change(&text))),
+            Value::Number(number) => (name, Value::Number(number)),
+        });
+        Self(changed.collect())
+    }
+
     pub(crate) fn to_fluent(&self) -> FluentArgs<'_> {
         let mut args = FluentArgs::with_capacity(self.0.len());
         for (name, value) in &self.0 {

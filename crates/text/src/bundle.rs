@@ -1,3 +1,5 @@
+use std::borrow::Cow;
+
 use base::Language;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::{FluentNumber, FluentNumberStyle};
@@ -13,6 +15,7 @@ pub(crate) type Bundle = FluentBundle<FluentResource>;
 pub(crate) fn empty(language: Language) -> Result<Bundle, FluentError> {
     let mut bundle = FluentBundle::new_concurrent(vec![language.as_str().parse().unwrap_or_default()]);
     bundle.set_use_isolating(false);
+    bundle.set_transform(Some(typographic));
     bundle.add_builtins()?;
     // Fluent takes a plain function that is not told the language: one is made per language.
     bundle.set_formatter(Some(match language {
@@ -23,6 +26,11 @@ pub(crate) fn empty(language: Language) -> Result<Bundle, FluentError> {
         Language::Es => write_value::<{ index_of(Language::Es) }, _>,
     }));
     Ok(bundle)
+}
+
+/// The files hold the straight apostrophe, readers see the typographic one. Values that are filled in stay as they are.
+fn typographic(text: &str) -> Cow<'_, str> {
+    if text.contains('\'') { text.replace('\'', "’").into() } else { text.into() }
 }
 
 fn write_value<const LANGUAGE: usize, M>(value: &FluentValue<'_>, _: &M) -> Option<String> {

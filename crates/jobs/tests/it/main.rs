@@ -49,9 +49,12 @@ impl World {
     }
 }
 
+/// The attempt and the payload of each call.
+type Calls = Arc<Mutex<Vec<(u32, String)>>>;
+
 /// A handler that notes what it was given and answers by the script, then with success.
-fn scripted(script: Vec<Result<(), JobError>>) -> (Handler, Arc<Mutex<Vec<(u32, String)>>>) {
-    let calls = Arc::new(Mutex::new(Vec::new()));
+fn scripted(script: Vec<Result<(), JobError>>) -> (Handler, Calls) {
+    let calls = Calls::default();
     let script = Arc::new(Mutex::new(script.into_iter()));
     let noted = Arc::clone(&calls);
     let work = handler(move |context, payload| {

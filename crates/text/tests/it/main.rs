@@ -71,6 +71,14 @@ fn gaps_are_filled_without_invisible_marks() {
 }
 
 #[test]
+fn apostrophes_are_curved_in_texts_and_left_alone_in_values() {
+    let texts = Texts::from_files(&[("it/a.ftl", "a-one = L'intake di { $name }\na-two = L'altro\n")]).unwrap();
+    let args = Args::new().text("name", "O'Neill");
+    assert_eq!(texts.format(Language::It, "a-one", &args), "L’intake di O'Neill");
+    assert_eq!(texts.get(Language::It, "a-two"), "L’altro");
+}
+
+#[test]
 fn plurals_and_numbers_follow_the_language() {
     let say = |language, n: i64| texts().format(language, "a-places", &Args::new().number("n", n));
     assert_eq!(say(Language::En, 1), "one place");
@@ -117,6 +125,9 @@ fn values_survive_being_kept_as_json() {
     let args = Args::new().text("name", "“Ana”\r\n").number("n", -3);
     let kept = serde_json::to_string(&args).unwrap();
     assert_eq!(serde_json::from_str::<Args>(&kept).unwrap(), args);
+    assert_eq!(args.names().collect::<Vec<_>>(), ["name", "n"]);
+    let changed = args.map_texts(|text| text.trim().to_owned());
+    assert_eq!(changed, Args::new().text("name", "“Ana”").number("n", -3));
     assert!(Args::new().is_empty());
 }
 
