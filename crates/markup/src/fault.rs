@@ -39,6 +39,9 @@ pub enum Problem {
 
 /// Everything that does not belong into a text of this form, with its line inside the text, from 1.
 pub fn problems(markdown: &str, form: Form) -> Vec<(usize, Problem)> {
+    if tree::words_alone(markdown) {
+        return Vec::new();
+    }
     let arena = Arena::new();
     let root = comrak::parse_document(&arena, markdown, &tree::options());
     let mut found: Vec<_> =

@@ -1,7 +1,9 @@
 use std::fmt;
 use std::sync::Arc;
 
-/// HTML that is safe to print as it is. Cheap to clone; templates print it without a filter.
+/// HTML that is safe to print between tags as it is. Cheap to clone; templates print it without a filter.
+///
+/// Not for attributes: those take plain text, which templates escape.
 #[derive(Clone, PartialEq, Eq, Default)]
 pub struct Html(Arc<str>);
 

@@ -5,6 +5,9 @@ use crate::tree;
 
 /// The words alone, without markup: for `alt`, `title`, search and reading time. Blocks are separated by line breaks.
 pub fn plain(markdown: &str) -> String {
+    if tree::words_alone(markdown) {
+        return markdown.to_owned();
+    }
     let arena = Arena::new();
     of(tree::parse(&arena, markdown, 1))
 }

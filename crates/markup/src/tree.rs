@@ -17,6 +17,20 @@ pub(crate) fn options() -> Options<'static> {
     options
 }
 
+/// Whether the text is words without any markup, as most fields are: it is its own HTML then, and parsing would only
+/// cost time. What is doubtful is no.
+pub(crate) fn words_alone(text: &str) -> bool {
+    let plain = |letter: char| {
+        !letter.is_control()
+            && (letter.is_alphanumeric()
+                || matches!(letter, ' ' | '\u{a0}' | '\u{202f}' | '\u{ad}')
+                || ".,:;?()/%’‘“”„«»–…€-\"'".contains(letter))
+    };
+    text.starts_with(|first: char| first.is_alphabetic() || "“„«".contains(first))
+        && !text.ends_with(char::is_whitespace)
+        && text.chars().all(plain)
+}
+
 /// The Markdown as a tree, with language marks, links and pictures already settled.
 pub(crate) fn parse<'a>(arena: &'a Arena<'a>, markdown: &str, top_heading: u8) -> &'a AstNode<'a> {
     let root = parse_document(arena, markdown, &options());
