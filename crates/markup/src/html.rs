@@ -85,6 +85,22 @@ mod tests {
         assert_eq!(Html::escape(r#"<a href="x">'&"#).as_str(), "&lt;a href=&quot;x&quot;&gt;&#39;&amp;");
     }
 
+    #[derive(askama::Template)]
+    #[template(source = "{{ html }}{{ kept }}{{ text }}", ext = "html")]
+    struct Page<'a> {
+        html: Html,
+        kept: &'a Html,
+        text: &'a str,
+    }
+
+    #[test]
+    fn templates_print_html_as_it_is_and_escape_text() {
+        let html = crate::inline("**a**");
+        let page = Page { html: html.clone(), kept: &html, text: "<b>" };
+        let printed = askama::Template::render(&page).unwrap();
+        assert_eq!(printed, "<strong>a</strong><strong>a</strong>&#60;b&#62;");
+    }
+
     #[test]
     fn slots_are_filled_and_unknown_ones_stay() {
         let html = Html::escape("By {{host.name}}, {{host.phone}}");
