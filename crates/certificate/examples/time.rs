@@ -53,7 +53,7 @@ fn document(name: &str, ids: &Ids) -> Result<Document, Box<dyn std::error::Error
         name: HolderName::parse(name)?,
         course: EachLanguage::from_fn(|_| "Cyberviolence and stalkerware in intimate relationships".to_owned()),
         audience: Audience::PublicAuthority,
-        intake: EachLanguage::from_fn(|_| "Autumn 2026".to_owned()),
+        intake: None,
         minutes: 165,
         language: Language::En,
         issued_on: "2026-11-24".parse()?,

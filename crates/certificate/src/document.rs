@@ -105,8 +105,8 @@ pub struct Document {
     pub course: EachLanguage<String>,
     /// The branch of the course that was taken.
     pub audience: Audience,
-    /// The name of the registration round.
-    pub intake: EachLanguage<String>,
+    /// The name of the registration round, if the course was taken in one.
+    pub intake: Option<EachLanguage<String>>,
     /// How long the course is, in minutes.
     pub minutes: u32,
     /// The language in which the course was taken.
@@ -144,7 +144,7 @@ struct Payload {
     course: EachLanguage<String>,
     format: String,
     id: String,
-    intake: EachLanguage<String>,
+    intake: Option<EachLanguage<String>>,
     issued_on: String,
     issuers: Vec<String>,
     kind: String,
@@ -222,7 +222,9 @@ impl Document {
     fn check(&self) -> Result<(), DocumentError> {
         for language in Language::ALL {
             line("course", self.course.get(language), COURSE_CHARS_MAX)?;
-            line("intake", self.intake.get(language), INTAKE_CHARS_MAX)?;
+            if let Some(intake) = &self.intake {
+                line("intake", intake.get(language), INTAKE_CHARS_MAX)?;
+            }
             count("outcomes", self.outcomes.get(language).len(), 0, OUTCOMES_MAX)?;
             for outcome in self.outcomes.get(language) {
                 line("outcomes", outcome, OUTCOME_CHARS_MAX)?;

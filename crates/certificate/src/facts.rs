@@ -28,7 +28,7 @@ pub fn facts(document: &Document, language: Language, texts: &Texts) -> Vec<Fact
         fact("certificate-issued-on", day(document.issued_on)),
     ];
     facts.extend(document.valid_until.map(|last| fact("certificate-valid-until", day(last))));
-    facts.push(fact("certificate-intake", document.intake.get(language).clone()));
+    facts.extend(document.intake.as_ref().map(|intake| fact("certificate-intake", intake.get(language).clone())));
     facts.push(fact("certificate-content-version", document.content_version.clone()));
     facts.extend(document.outcomes.get(language).iter().map(|outcome| fact("certificate-outcomes", outcome.clone())));
     facts.extend(document.issuers.iter().map(|issuer| fact("certificate-issued-by", issuer.clone())));

@@ -18,7 +18,7 @@ pub fn document(kind: Kind, name: &str) -> Document {
         name: HolderName::parse(name).unwrap(),
         course: EachLanguage::from_fn(|language| title(language).to_owned()),
         audience: Audience::PerpetratorProgramme,
-        intake: EachLanguage::from_fn(|language| intake(language).to_owned()),
+        intake: Some(EachLanguage::from_fn(|language| intake(language).to_owned())),
         minutes: 165,
         language: Language::De,
         issued_on: "2026-11-24".parse().unwrap(),
@@ -35,7 +35,7 @@ pub fn longest() -> Document {
     let mut document = document(Kind::Participation, &"Wilhelmine ".repeat(11)[..119]);
     let fill = |text: &str, chars: usize| text.chars().cycle().take(chars - 1).chain(['.']).collect::<String>();
     document.course = EachLanguage::from_fn(|language| fill(&format!("{} ", title(language)), 160));
-    document.intake = EachLanguage::from_fn(|language| fill(&format!("{} ", intake(language)), 80));
+    document.intake = Some(EachLanguage::from_fn(|language| fill(&format!("{} ", intake(language)), 80)));
     document.outcomes = EachLanguage::from_fn(|language| vec![fill(&format!("{} ", outcomes(language)[0]), 200); 6]);
     document.issuers = vec![fill("Europäisches Netzwerk für die Arbeit ", 80); 4];
     document.valid_until = Some("2031-12-31".parse().unwrap());
