@@ -14,7 +14,7 @@ mod tx;
 mod value;
 mod writer;
 
-pub use audit::{Actor, Audit, STATEMENTS};
+pub use audit::{Actor, Audit, STATEMENTS as AUDIT_STATEMENTS};
 pub use error::{OpenError, RecordsError};
 pub use open::{Options, Records, Subscriber};
 pub use statement::{Statement, StatementList};

@@ -1,0 +1,217 @@
+use askama::Template;
+use axum::Extension;
+use axum::extract::{RawQuery, State};
+use axum::response::{IntoResponse, Redirect, Response};
+use base::{AccountId, Email, Timestamp, Token};
+use http::{HeaderValue, StatusCode, header};
+use records::{RecordsError, Tx};
+use shell::{Area, FieldErrors, Fields, Layout, Limits, Network, PageContext, Problem};
+
+use super::Identity;
+use super::second_factor::check_code;
+use crate::rules;
+use crate::store;
+use crate::viewer::{Factor, viewer};
+
+#[derive(Template)]
+#[template(path = "sign-in.html")]
+struct SignInPage<'a> {
+    ctx: &'a PageContext,
+    errors: FieldErrors,
+    fields: Fields,
+}
+
+#[derive(Template)]
+#[template(path = "code.html")]
+struct CodePage<'a> {
+    ctx: &'a PageContext,
+    errors: FieldErrors,
+    fields: Fields,
+}
+
+/// The `next` that a query names.
+pub(super) fn next_of(query: Option<&str>) -> String {
+    let value = query.unwrap_or_default().split('&').find_map(|pair| pair.strip_prefix("next="));
+    let decoded = value.unwrap_or_default().replace("%2F", "/").replace("%2f", "/");
+    rules::next_path(&decoded).unwrap_or_default().to_owned()
+}
+
+pub(super) async fn page(ctx: PageContext, RawQuery(query): RawQuery) -> Result<Response, Problem> {
+    let fields = Fields::from_pairs([("next", next_of(query.as_deref()))]);
+    show(&ctx, FieldErrors::new(), fields, StatusCode::OK)
+}
+
+fn show(ctx: &PageContext, errors: FieldErrors, fields: Fields, status: StatusCode) -> Result<Response, Problem> {
+    let layout = Layout::new(Area::Personal, ctx.t("identity-sign-in-title")).narrow().status(status);
+    layout.render(ctx, &SignInPage { ctx, errors, fields })
+}
+
+/// The two counters of an address: from this network, and from anywhere. Neither holds the address itself.
+fn counters(email: &str, network: &Network) -> [String; 2] {
+    let folded = email.to_lowercase();
+    [
+        base::short_hash(format!("network {} {folded}", network.0).as_bytes()),
+        base::short_hash(format!("anywhere {folded}").as_bytes()),
+    ]
+}
+
+fn may_try(tx: &mut Tx<'_>, [network, anywhere]: &[String; 2], now: Timestamp) -> Result<bool, RecordsError> {
+    let since = now.minus(rules::FAILURE_WINDOW);
+    Ok(rules::may_try(store::failures(tx, network, since)?, store::failures(tx, anywhere, since)?))
+}
+
+pub(super) async fn sign_in(
+    State(state): State<Identity>,
+    ctx: PageContext,
+    Extension(network): Extension<Network>,
+    fields: Fields,
+) -> Result<Response, Problem> {
+    let now = ctx.now();
+    let records = state.shell.records();
+    let counted = counters(fields.text("email"), &network);
+    let keys = counted.clone();
+    let folded = Email::parse(fields.text("email")).map(|email| email.folded()).unwrap_or_default();
+    let limits = state.shell.config().limits;
+    let (allowed, account) = records
+        .read(move |tx| {
+            let allowed = limits == Limits::Off || may_try(tx, &keys, now)?;
+            Ok::<_, RecordsError>((allowed, store::account_by_email(tx, &folded)?))
+        })
+        .await?;
+    if !allowed {
+        return Err(Problem::TooMany { retry_after: rules::FAILURE_WINDOW.as_seconds().unsigned_abs() });
+    }
+    let (id, hash) = account.map_or((None, None), |account| (Some(account.id), account.passphrase));
+    let right = state.hasher.verify(fields.raw("passphrase").to_owned(), hash).await?;
+    let (true, Some(id)) = (right, id) else {
+        records
+            .write(move |tx| counted.iter().try_for_each(|whom| store::add_failure(tx, whom, now)))
+            .await
+            .map_err(|error: RecordsError| Problem::from(error))?;
+        let mut errors = FieldErrors::new();
+        errors.add("email", ctx.t("identity-sign-in-wrong"));
+        return show(&ctx, errors, fields, StatusCode::UNPROCESSABLE_ENTITY);
+    };
+    let token = state.shell.ids().token();
+    let old = ctx.session.as_ref().map(Token::hash);
+    let opened = token.clone();
+    let needs_code = records
+        .write(move |tx| {
+            if let Some(old) = old {
+                store::end_session(tx, &old)?;
+            }
+            store::start_session(tx, &opened, id, Factor::Passphrase, now)?;
+            store::set_signed_in(tx, id, now)?;
+            needs_code(tx, id)
+        })
+        .await?;
+    let next = rules::next_path(fields.text("next")).map(str::to_owned);
+    let to = match (needs_code, next) {
+        (true, Some(next)) => ctx.href(&format!("account/sign-in/code?next={next}")),
+        (true, None) => ctx.href("account/sign-in/code"),
+        (false, next) => landing(&ctx, &state, id, next).await?,
+    };
+    with_session(&state, &token, &to)
+}
+
+fn needs_code(tx: &mut Tx<'_>, id: AccountId) -> Result<bool, RecordsError> {
+    Ok(store::authenticator(tx, id)?.is_some_and(|app| app.confirmed))
+}
+
+/// Where somebody lands: where she was going; else her course, the organisers' area, or her account.
+pub(super) async fn landing(
+    ctx: &PageContext,
+    state: &Identity,
+    id: AccountId,
+    next: Option<String>,
+) -> Result<String, Problem> {
+    if let Some(next) = next {
+        return Ok(ctx.href(&next));
+    }
+    let (organises, learns) = state
+        .shell
+        .records()
+        .read(move |tx| Ok::<_, RecordsError>((store::is_organiser(tx, id)?, store::learns(tx, id)?.is_some())))
+        .await?;
+    Ok(ctx.href(match (organises, learns) {
+        (true, _) => "organise",
+        (false, true) => "learn",
+        (false, false) => "account",
+    }))
+}
+
+/// A redirect that starts a session in the browser.
+pub(super) fn with_session(state: &Identity, token: &Token, to: &str) -> Result<Response, Problem> {
+    let cookie = shell::session_cookie(state.shell.config(), token);
+    let mut response = Redirect::to(to).into_response();
+    let value = HeaderValue::from_str(&cookie).map_err(Problem::internal)?;
+    response.headers_mut().insert(header::SET_COOKIE, value);
+    Ok(response)
+}
+
+pub(super) async fn code_page(ctx: PageContext, RawQuery(query): RawQuery) -> Result<Response, Problem> {
+    let fields = Fields::from_pairs([("next", next_of(query.as_deref()))]);
+    show_code(&ctx, FieldErrors::new(), fields, StatusCode::OK)
+}
+
+fn show_code(ctx: &PageContext, errors: FieldErrors, fields: Fields, status: StatusCode) -> Result<Response, Problem> {
+    let layout = Layout::new(Area::Personal, ctx.t("identity-code-title")).narrow().status(status);
+    layout.render(ctx, &CodePage { ctx, errors, fields })
+}
+
+pub(super) async fn give_code(
+    State(state): State<Identity>,
+    ctx: PageContext,
+    Extension(network): Extension<Network>,
+    fields: Fields,
+) -> Result<Response, Problem> {
+    let now = ctx.now();
+    let token = state.shell.ids().token();
+    let opened = token.clone();
+    let session = ctx.session.clone();
+    let typed = fields.text("code").to_owned();
+    let limits = state.shell.config().limits;
+    let passed = state
+        .shell
+        .records()
+        .write(move |tx| {
+            let viewer = viewer(tx, session.as_ref(), now)?.ok_or(Problem::SignIn)?;
+            let counted = counters(&format!("code of {}", viewer.account), &network);
+            if limits == Limits::On && !may_try(tx, &counted, now)? {
+                return Err(Problem::TooMany { retry_after: rules::FAILURE_WINDOW.as_seconds().unsigned_abs() });
+            }
+            if !check_code(tx, viewer.account, &typed, now)? {
+                counted.iter().try_for_each(|whom| store::add_failure(tx, whom, now))?;
+                return Ok(None);
+            }
+            store::end_session(tx, &viewer.session)?;
+            store::start_session(tx, &opened, viewer.account, Factor::Second, now)?;
+            Ok(Some(viewer.account))
+        })
+        .await?;
+    let Some(account) = passed else {
+        let mut errors = FieldErrors::new();
+        errors.add("code", ctx.t("identity-code-wrong"));
+        return show_code(&ctx, errors, fields, StatusCode::UNPROCESSABLE_ENTITY);
+    };
+    let next = rules::next_path(fields.text("next")).map(str::to_owned);
+    let to = landing(&ctx, &state, account, next).await?;
+    with_session(&state, &token, &to)
+}
+
+pub(super) async fn sign_out(State(state): State<Identity>, ctx: PageContext) -> Result<Response, Problem> {
+    if let Some(token) = ctx.session.as_ref().map(Token::hash) {
+        state
+            .shell
+            .records()
+            .write(move |tx| store::end_session(tx, &token))
+            .await
+            .map_err(|error: RecordsError| Problem::from(error))?;
+    }
+    let mut response = Redirect::to(&ctx.href("account/sign-in")).into_response();
+    let headers = response.headers_mut();
+    let cookie = shell::clear_session_cookie(state.shell.config());
+    headers.insert(header::SET_COOKIE, HeaderValue::from_str(&cookie).map_err(Problem::internal)?);
+    headers.insert("clear-site-data", HeaderValue::from_static("\"cache\", \"storage\""));
+    Ok(response)
+}
