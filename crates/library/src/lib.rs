@@ -10,6 +10,7 @@ mod files;
 mod model;
 mod parse;
 mod report;
+pub mod score;
 mod stamp;
 
 pub use files::{DEPTH_MAX, FILE_BYTES_MAX, FILES_MAX, Files, FilesError};

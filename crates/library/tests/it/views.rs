@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use base::{Audience, Language};
+use library::score::{Extent, Response};
 use library::{BodyView, Key, Library, Mode, Next, TaskView};
 use markup::Html;
 
@@ -134,4 +135,30 @@ fn pages_take_the_hosts_details() {
     let text = library.page("imprint").unwrap().text.html(Language::De);
     let filled = text.fill(&[("host.name", Html::escape("A & B")), ("host.address", Html::escape("Here"))]);
     assert_eq!(filled.as_str(), "<h2>Träger</h2>\n<p>A &amp; B, Here</p>");
+}
+
+#[test]
+fn a_form_is_read_by_what_the_activity_offers() {
+    let library = fixture::library();
+    let (_, lesson) = library.lesson("first", "alpha").unwrap();
+    let view = |block: &str| lesson.block(block).unwrap().1.activity().unwrap().view(Language::En);
+    let read = |block: &str, pairs: &[(&str, &str)]| {
+        let pairs: Vec<_> = pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+        Response::read(&view(block), &pairs)
+    };
+    let stray = [("option", "plan"), ("option", "change"), ("option", "nothing"), ("pair.p1", "p1"), ("evil", "x")];
+    assert_eq!(read("one", &stray).pairs().len(), 1, "one option at most, and nothing else");
+    assert_eq!(read("many", &[("option", "c"), ("option", "a")]).extent(&view("many")), Extent::Whole);
+    assert_eq!(read("pairs", &[("pair.p1", "p2")]).extent(&view("pairs")), Extent::Nothing);
+    assert_eq!(read("baskets", &[("item.mail", "access")]).extent(&view("baskets")), Extent::Part);
+    let TaskView::Order { items } = task(&library, "steps") else { panic!() };
+    let names: Vec<String> = items.iter().map(|item| format!("item.{}", item.id)).collect();
+    let [a, b, c] = names.as_slice() else { panic!() };
+    assert_eq!(read("steps", &[(a, "1"), (b, "1"), (c, "2")]).extent(&view("steps")), Extent::Part);
+    assert_eq!(read("steps", &[(a, "3"), (b, "1"), (c, "2")]).extent(&view("steps")), Extent::Whole);
+    assert_eq!(read("steps", &[(a, "0"), (b, "+1"), (c, "4")]).extent(&view("steps")), Extent::Nothing);
+    for block in ["one", "many", "pairs", "steps", "baskets"] {
+        let right = Response::right(key(&library, block));
+        assert_eq!(Response::read(&view(block), right.pairs()), right, "{block}");
+    }
 }
