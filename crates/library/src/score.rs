@@ -137,7 +137,7 @@ impl Response {
 }
 
 fn find(known: &BTreeSet<&EntryId>, text: &str) -> Result<EntryId, NoResponse> {
-    known.get(text).map(|id| (*id).clone()).ok_or(NoResponse::Foreign)
+    known.iter().find(|id| id.as_str() == text).map(|id| (*id).clone()).ok_or(NoResponse::Foreign)
 }
 
 fn sorted<'a>(

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use base::{Audience, Language};
-use library::score::{Extent, Response};
+use library::score::{NoResponse, Response};
 use library::{BodyView, Key, Library, Mode, Next, TaskView};
 use markup::Html;
 
@@ -146,19 +146,24 @@ fn a_form_is_read_by_what_the_activity_offers() {
         let pairs: Vec<_> = pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
         Response::read(&view(block), &pairs)
     };
-    let stray = [("option", "plan"), ("option", "change"), ("option", "nothing"), ("pair.p1", "p1"), ("evil", "x")];
-    assert_eq!(read("one", &stray).pairs().len(), 1, "one option at most, and nothing else");
-    assert_eq!(read("many", &[("option", "c"), ("option", "a")]).extent(&view("many")), Extent::Whole);
-    assert_eq!(read("pairs", &[("pair.p1", "p2")]).extent(&view("pairs")), Extent::Nothing);
-    assert_eq!(read("baskets", &[("item.mail", "access")]).extent(&view("baskets")), Extent::Part);
+    assert_eq!(read("one", &[]), Err(NoResponse::Incomplete));
+    assert_eq!(read("one", &[("option", "plan"), ("option", "change")]), Err(NoResponse::Foreign));
+    assert_eq!(read("one", &[("option", "nothing")]), Err(NoResponse::Foreign));
+    assert_eq!(read("pairs", &[("pair.p1", "p2")]), Err(NoResponse::Foreign));
+    assert_eq!(read("baskets", &[("item.mail", "access")]), Err(NoResponse::Incomplete));
+    assert_eq!(read("think", &[("option", "a")]), Err(NoResponse::Foreign));
     let TaskView::Order { items } = task(&library, "steps") else { panic!() };
     let names: Vec<String> = items.iter().map(|item| format!("item.{}", item.id)).collect();
     let [a, b, c] = names.as_slice() else { panic!() };
-    assert_eq!(read("steps", &[(a, "1"), (b, "1"), (c, "2")]).extent(&view("steps")), Extent::Part);
-    assert_eq!(read("steps", &[(a, "3"), (b, "1"), (c, "2")]).extent(&view("steps")), Extent::Whole);
-    assert_eq!(read("steps", &[(a, "0"), (b, "+1"), (c, "4")]).extent(&view("steps")), Extent::Nothing);
-    for block in ["one", "many", "pairs", "steps", "baskets"] {
-        let right = Response::right(key(&library, block));
-        assert_eq!(Response::read(&view(block), right.pairs()), right, "{block}");
+    assert_eq!(read("steps", &[(a, "1"), (b, "1"), (c, "2")]), Err(NoResponse::PlaceTwice));
+    assert_eq!(read("steps", &[(a, "0"), (b, "1"), (c, "2")]), Err(NoResponse::Foreign));
+    for (block, pairs) in [
+        ("one", vec![("option", "change")]),
+        ("many", vec![("option", "c"), ("option", "a")]),
+        ("steps", vec![(a.as_str(), "3"), (b, "1"), (c, "2")]),
+        ("baskets", vec![("item.mail", "access"), ("item.post", "access"), ("item.insult", "words")]),
+    ] {
+        let response = read(block, &pairs).unwrap();
+        assert_eq!(Response::read(&view(block), &response.to_pairs()).unwrap(), response, "{block}");
     }
 }
