@@ -45,7 +45,7 @@ impl Browser {
 }
 
 /// Where a debug build puts the program.
-fn program() -> PathBuf {
+pub(crate) fn program() -> PathBuf {
     let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| house::root().join("target"), PathBuf::from);
     target.join("debug/destalk")
 }

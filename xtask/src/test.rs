@@ -41,7 +41,7 @@ const STEPS: [(Name, &str, Step); 10] = [
     (Name::Lints, "lints", lints),
     (Name::Tests, "tests", || shell::run(&mut shell::cargo(&["test", "--workspace"]))),
     (Name::Supply, "supply", supply),
-    (Name::Build, "build", || shell::run(&mut shell::cargo(&["build", "--package", "destalk"]))),
+    (Name::Build, "build", build),
     (Name::Content, "content", content),
     (Name::Browser, "browser", journeys),
 ];
@@ -78,8 +78,14 @@ fn supply() -> Result<(), Failure> {
     shell::run(&mut shell::cargo(&["deny", "--workspace", "check"]))
 }
 
+/// The whole workspace, as for the tests: the program alone would ask for other features of its dependencies, and they would
+/// be compiled twice.
+fn build() -> Result<(), Failure> {
+    shell::run(&mut shell::cargo(&["build", "--workspace"]))
+}
+
 fn content() -> Result<(), Failure> {
-    shell::run(&mut shell::cargo(&["run", "--quiet", "--package", "destalk", "--", "content", "check", "content"]))
+    shell::run(&mut shell::command(browser::program(), &["content", "check", "content"]))
 }
 
 fn journeys() -> Result<(), Failure> {
