@@ -1,6 +1,8 @@
 use std::path::PathBuf;
 
-/// Why a read or a write did not happen. Nothing of it took effect.
+use rusqlite::ffi;
+
+/// Why a read or a write did not happen. Nothing of it took effect, save for [`RecordsError::Halted`].
 #[derive(Clone, Debug, thiserror::Error)]
 pub enum RecordsError {
     /// Another program holds the database, or the queue is full.
@@ -12,6 +14,13 @@ pub enum RecordsError {
     /// The file or its file system does not accept writes.
     #[error("the database cannot be written; check the owner and the mount of the data folder")]
     ReadOnly,
+    /// The disk reports a fault.
+    #[error("the disk of the data folder reports a fault: {0}")]
+    Failing(String),
+    /// The disk could not promise to keep a commit. What it would still promise is worth nothing, so nothing more is
+    /// written until the program is started again; whether that one commit is there shows then.
+    #[error("a commit could not be made safe: check the disk of the data folder, then start the program again")]
+    Halted,
     /// The row is there already: the unique columns say which.
     #[error("already present: {0}")]
     Duplicate(String),
@@ -43,9 +52,16 @@ impl RecordsError {
     pub(crate) fn of(statement: &'static str, error: &rusqlite::Error) -> Self {
         use rusqlite::ErrorCode as Code;
         let message = error.to_string();
+        match error.sqlite_extended_error_code() {
+            Some(ffi::SQLITE_IOERR_FSYNC | ffi::SQLITE_IOERR_DIR_FSYNC) => return Self::Halted,
+            // No room for the index of the write-ahead log: to SQLite that is a fault of the disk.
+            Some(ffi::SQLITE_IOERR_SHMSIZE) => return Self::Full,
+            _ => {}
+        }
         match error.sqlite_error_code() {
             Some(Code::DatabaseBusy | Code::DatabaseLocked) => Self::Busy,
             Some(Code::DiskFull) => Self::Full,
+            Some(Code::SystemIoFailure) => Self::Failing(message),
             Some(Code::ReadOnly | Code::CannotOpen | Code::PermissionDenied) => Self::ReadOnly,
             Some(Code::ConstraintViolation) => match message.strip_prefix("UNIQUE constraint failed: ") {
                 Some(columns) => Self::Duplicate(columns.to_owned()),
@@ -112,4 +128,19 @@ pub enum OpenError {
         /// The engine's words.
         message: String,
     },
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_commit_that_cannot_be_made_safe_is_told_from_a_full_and_from_a_faulty_disk() {
+        let of = |code| RecordsError::of("commit", &rusqlite::Error::SqliteFailure(ffi::Error::new(code), None));
+        assert!(matches!(of(ffi::SQLITE_IOERR_FSYNC), RecordsError::Halted));
+        assert!(matches!(of(ffi::SQLITE_IOERR_DIR_FSYNC), RecordsError::Halted));
+        assert!(matches!(of(ffi::SQLITE_IOERR_WRITE), RecordsError::Failing(_)));
+        assert!(matches!(of(ffi::SQLITE_IOERR_SHMSIZE), RecordsError::Full));
+        assert!(matches!(of(ffi::SQLITE_FULL), RecordsError::Full));
+    }
 }

@@ -2,12 +2,13 @@
 //!
 //! [`Records::read`] and [`Records::write`] take synchronous closures. Writes of concurrent requests are committed
 //! together, each in a savepoint of its own, and each is answered only after the commit is on disk. A closure has no
-//! effect but on its `Tx`, so that an engine may run it again.
+//! effect but on its `Tx`: the commit may fail after it has run.
 
 mod audit;
 mod error;
 mod migrate;
 mod open;
+mod private;
 mod reader;
 mod statement;
 mod tx;

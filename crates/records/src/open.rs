@@ -7,6 +7,7 @@ use std::thread;
 use base::{Event, Timestamp};
 use rusqlite::{Connection, OpenFlags};
 
+use crate::private;
 use crate::reader::{self, Question, ReadJob};
 use crate::writer::{self, Change, WriteJob};
 use crate::{OpenError, RecordsError, Statement, Tx, migrate};
@@ -21,6 +22,8 @@ pub struct Options {
     pub readers: usize,
     /// Who acts on events.
     pub subscribers: Vec<Subscriber>,
+    /// Pages that the database file may grow to; `None` means as many as the disk holds.
+    pub pages_max: Option<u32>,
 }
 
 /// The open database. Clones share it.
@@ -58,8 +61,15 @@ impl Records {
     pub fn open(folder: &Path, options: Options) -> Result<Self, OpenError> {
         let lock = lock(folder)?;
         let path = folder.join(FILE_NAME);
+        // SQLite gives the write-ahead log the same owner and rights.
+        private::file(&path).map_err(|source| OpenError::Io { path: path.clone(), source })?;
         let mut connection = connect(&path, false)?;
         migrate::migrate(&mut connection, &path)?;
+        if let Some(pages) = options.pages_max {
+            connection
+                .execute_batch(&format!("PRAGMA max_page_count = {pages}"))
+                .map_err(|error| OpenError::Engine { path: path.clone(), message: error.to_string() })?;
+        }
 
         let generation = Arc::new(AtomicU64::new(0));
         let (writes, write_queue) = flume::bounded(QUEUE_MAX);
@@ -90,6 +100,11 @@ impl Records {
     /// Counts the groups of writes committed by this process: the same number means that nothing changed here.
     pub fn generation(&self) -> u64 {
         self.inner.generation.load(Ordering::Acquire)
+    }
+
+    /// Changes that wait for the writer thread: for figures and health checks.
+    pub fn waiting_writes(&self) -> usize {
+        self.inner.writes.len()
     }
 
     /// Answers a question on one consistent state of the database.
@@ -191,9 +206,9 @@ fn lock(folder: &Path) -> Result<File, OpenError> {
         let path = path.to_owned();
         move |source| OpenError::Io { path, source }
     };
-    std::fs::create_dir_all(folder).map_err(io(folder))?;
+    private::folder(folder).map_err(io(folder))?;
     let path = folder.join(LOCK_NAME);
-    let file = File::options().create(true).truncate(false).write(true).open(&path).map_err(io(&path))?;
+    let file = private::file(&path).map_err(io(&path))?;
     match file.try_lock() {
         Ok(()) => Ok(file),
         Err(std::fs::TryLockError::WouldBlock) => Err(OpenError::InUse(folder.to_owned())),

@@ -6,11 +6,12 @@ use crate::{Param, RecordsError, Row, Statement, Subscriber};
 pub struct Tx<'c> {
     connection: &'c rusqlite::Connection,
     subscribers: &'c [Subscriber],
+    lost: Option<RecordsError>,
 }
 
 impl<'c> Tx<'c> {
     pub(crate) fn new(connection: &'c rusqlite::Connection, subscribers: &'c [Subscriber]) -> Self {
-        Self { connection, subscribers }
+        Self { connection, subscribers, lost: None }
     }
 
     /// Runs a statement that changes rows; returns how many.
@@ -18,9 +19,8 @@ impl<'c> Tx<'c> {
     /// # Errors
     /// [`RecordsError::Duplicate`] when a unique row is there already; others as they come.
     pub fn execute(&mut self, statement: &'static Statement, params: &[Param<'_>]) -> Result<usize, RecordsError> {
-        self.prepared(statement)?
-            .execute(rusqlite::params_from_iter(params))
-            .map_err(|error| RecordsError::of(statement.name(), &error))
+        let mut prepared = self.prepared(statement)?;
+        prepared.execute(rusqlite::params_from_iter(params)).map_err(|error| self.failed(statement, &error))
     }
 
     /// Every row of an answer, through `read`.
@@ -33,11 +33,11 @@ impl<'c> Tx<'c> {
         params: &[Param<'_>],
         mut read: impl FnMut(&Row<'_>) -> Result<T, RecordsError>,
     ) -> Result<Vec<T>, RecordsError> {
-        let wrap = |error: rusqlite::Error| RecordsError::of(statement.name(), &error);
         let mut prepared = self.prepared(statement)?;
-        let mut rows = prepared.query(rusqlite::params_from_iter(params)).map_err(wrap)?;
+        let mut wrap = |error: rusqlite::Error| self.failed(statement, &error);
+        let mut rows = prepared.query(rusqlite::params_from_iter(params)).map_err(&mut wrap)?;
         let mut found = Vec::new();
-        while let Some(row) = rows.next().map_err(wrap)? {
+        while let Some(row) = rows.next().map_err(&mut wrap)? {
             found.push(read(&Row { row, statement: statement.name() })?);
         }
         Ok(found)
@@ -53,10 +53,10 @@ impl<'c> Tx<'c> {
         params: &[Param<'_>],
         read: impl FnOnce(&Row<'_>) -> Result<T, RecordsError>,
     ) -> Result<Option<T>, RecordsError> {
-        let wrap = |error: rusqlite::Error| RecordsError::of(statement.name(), &error);
         let mut prepared = self.prepared(statement)?;
-        let mut rows = prepared.query(rusqlite::params_from_iter(params)).map_err(wrap)?;
-        match rows.next().map_err(wrap)? {
+        let mut wrap = |error: rusqlite::Error| self.failed(statement, &error);
+        let mut rows = prepared.query(rusqlite::params_from_iter(params)).map_err(&mut wrap)?;
+        match rows.next().map_err(&mut wrap)? {
             None => Ok(None),
             Some(row) => read(&Row { row, statement: statement.name() }).map(Some),
         }
@@ -83,9 +83,24 @@ impl<'c> Tx<'c> {
         Ok(())
     }
 
-    fn prepared(&self, statement: &'static Statement) -> Result<rusqlite::CachedStatement<'c>, RecordsError> {
-        self.connection
-            .prepare_cached(statement.for_sqlite())
-            .map_err(|error| RecordsError::of(statement.name(), &error))
+    /// What ended the transaction under way: the engine takes everything back at once when the disk is full or faulty.
+    pub(crate) fn into_lost(self) -> Option<RecordsError> {
+        self.lost
+    }
+
+    fn failed(&mut self, statement: &'static Statement, error: &rusqlite::Error) -> RecordsError {
+        let error = RecordsError::of(statement.name(), error);
+        if self.connection.is_autocommit() {
+            self.lost.get_or_insert_with(|| error.clone());
+        }
+        error
+    }
+
+    /// Refuses once the transaction has ended: a statement would then take effect by itself, whatever becomes of the rest.
+    fn prepared(&mut self, statement: &'static Statement) -> Result<rusqlite::CachedStatement<'c>, RecordsError> {
+        if let Some(error) = &self.lost {
+            return Err(error.clone());
+        }
+        self.connection.prepare_cached(statement.for_sqlite()).map_err(|error| self.failed(statement, &error))
     }
 }

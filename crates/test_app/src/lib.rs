@@ -50,7 +50,7 @@ impl TestApp {
     /// Builds the area's routes on a fresh database. `routes` are nested under each language, as in the program.
     pub fn new(subscribers: Vec<Subscriber>, routes: impl FnOnce(&Shell) -> Router) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let records = Records::open(folder.path(), Options { readers: 2, subscribers }).unwrap();
+        let records = Records::open(folder.path(), Options { readers: 2, subscribers, ..Options::default() }).unwrap();
         let (clock, advance) = Clock::manual(START);
         let shell = Shell::new(records, Arc::new(Texts::builtin().unwrap()), clock, Ids::counted(1), config());
         let area = routes(&shell);

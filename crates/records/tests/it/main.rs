@@ -1,5 +1,7 @@
 //! The promises of `records`: all or nothing, in order, answered after the commit.
 
+mod faults;
+
 use base::Timestamp;
 use records::{Actor, Audit, OpenError, Options, Records, RecordsError, params, statements};
 
