@@ -48,7 +48,7 @@ async fn answers_stay_through_a_change_of_language_and_a_step_back() {
         let held = right_form(ana.question_on(&same, Language::De), Language::De, &same.body);
         for (name, value) in held {
             let shown = format!("name=\"{name}\" value=\"{value}\" checked");
-            let chosen = format!("<option value=\"{value}\" selected>");
+            let chosen = format!("<option value=\"{value}\" selected");
             assert!(same.body.contains(&shown) || same.body.contains(&chosen), "{name}={value} in {}", same.body);
         }
     }

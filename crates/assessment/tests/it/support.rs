@@ -188,7 +188,7 @@ pub fn right_form(question: &Question, language: Language, page: &str) -> Vec<(S
         (TaskView::Choice { options, .. }, Key::Choice { right, .. }) => right
             .iter()
             .map(|id| {
-                let before = page.split(&format!("><span>{}</span>", words(options, id.as_str()).0)).next().unwrap();
+                let before = page.split(&format!(">{}</span></label>", words(options, id.as_str()).0)).next().unwrap();
                 ("option".to_owned(), attribute_before(before, "value"))
             })
             .collect(),
@@ -212,9 +212,9 @@ pub fn right_form(question: &Question, language: Language, page: &str) -> Vec<(S
         (TaskView::Classify { categories, items }, Key::Classify { items: key }) => key
             .iter()
             .map(|(item, category)| {
-                let after = page.split(&format!("<legend>{}</legend>", words(items, item.as_str()).0)).nth(1).unwrap();
+                let after = page.split(&format!(">{}</legend>", words(items, item.as_str()).0)).nth(1).unwrap();
                 let group = after.split("</fieldset>").next().unwrap();
-                let label = format!("><span>{}</span>", words(categories, category.as_str()).0);
+                let label = format!(">{}</span></label>", words(categories, category.as_str()).0);
                 let before = group.split(&label).next().unwrap();
                 (attribute_before(before, "name"), attribute_before(before, "value"))
             })
