@@ -58,6 +58,7 @@ shell-problem-not-found-next = Beginnen Sie neu auf der Startseite, oder schreib
 shell-problem-sign-in-title = Bitte loggen Sie sich ein
 shell-problem-sign-in-text = Diese Seite gehört zu einem Konto. Vielleicht ist Ihre Zeit abgelaufen.
 shell-problem-sign-in-next = Loggen Sie sich ein und machen Sie dort weiter, wo Sie waren.
+shell-problem-sign-in-kept = Was Sie geschrieben haben, steht unten. Loggen Sie sich in einem zweiten Fenster ein, kommen Sie hierher zurück und senden Sie es noch einmal.
 shell-problem-forbidden-title = Diese Seite ist für Ihr Konto nicht freigegeben
 shell-problem-forbidden-text = Ihr Konto funktioniert, aber dieser Schritt ist ihm nicht erlaubt.
 shell-problem-forbidden-next = Wenn Sie die Seite für Ihre Arbeit brauchen, wenden Sie sich an das Team, das diese Website betreibt.

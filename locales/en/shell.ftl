@@ -58,6 +58,7 @@ shell-problem-not-found-next = Start again from the first page, or write to us.
 shell-problem-sign-in-title = Please sign in
 shell-problem-sign-in-text = This page is part of an account. Your time may have run out.
 shell-problem-sign-in-next = Sign in, then go on where you were.
+shell-problem-sign-in-kept = What you wrote is kept below. Sign in in another window, then come back here and send it again.
 shell-problem-forbidden-title = This page is not open to your account
 shell-problem-forbidden-text = Your account works, but it may not do this.
 shell-problem-forbidden-next = If you need it for your work, ask the people who run this site.

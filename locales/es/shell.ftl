@@ -58,6 +58,7 @@ shell-problem-not-found-next = Empiece de nuevo desde la página de inicio o esc
 shell-problem-sign-in-title = Inicie sesión
 shell-problem-sign-in-text = Esta página forma parte de una cuenta. Puede que su sesión haya terminado.
 shell-problem-sign-in-next = Inicie sesión y siga donde lo dejó.
+shell-problem-sign-in-kept = Lo que ha escrito se conserva más abajo. Inicie sesión en otra ventana, vuelva aquí y envíelo de nuevo.
 shell-problem-forbidden-title = Su cuenta no da acceso a esta página
 shell-problem-forbidden-text = Su cuenta funciona, pero no permite esta acción.
 shell-problem-forbidden-next = Si la necesita para su trabajo, consulte al equipo que gestiona este sitio.

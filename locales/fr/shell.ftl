@@ -58,6 +58,7 @@ shell-problem-not-found-next = Repartez de la page d’accueil ou écrivez-nous.
 shell-problem-sign-in-title = Veuillez vous connecter
 shell-problem-sign-in-text = Cette page fait partie d’un compte. Votre session a peut-être pris fin.
 shell-problem-sign-in-next = Connectez-vous, puis reprenez là où vous en étiez.
+shell-problem-sign-in-kept = Votre texte est conservé ci-dessous. Connectez-vous dans une autre fenêtre, puis revenez ici et renvoyez-le.
 shell-problem-forbidden-title = Cette page n’est pas ouverte à votre compte
 shell-problem-forbidden-text = Votre compte fonctionne, mais il ne donne pas accès à cette action.
 shell-problem-forbidden-next = Si vous en avez besoin pour votre travail, adressez-vous à l’équipe qui gère ce site.

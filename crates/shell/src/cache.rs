@@ -21,6 +21,8 @@ struct Kept {
 
 /// Pages kept at most; one more empties the cache.
 const PAGES_MAX: usize = 2_000;
+/// Longest address of a page that is kept, in bytes: nobody fills the memory with made-up queries.
+const PATH_BYTES_MAX: usize = 200;
 /// How long a page is kept, in seconds: other nodes write to the same database unseen.
 const KEEP_SECONDS: i64 = 1;
 
@@ -34,11 +36,39 @@ impl PageCache {
 
     /// Keeps a page.
     pub fn put(&self, path: String, signed_in: bool, generation: u64, now: base::Timestamp, body: Bytes) {
+        if path.len() > PATH_BYTES_MAX {
+            return;
+        }
         let mut pages = self.pages.write();
         if pages.len() >= PAGES_MAX {
             pages.clear();
         }
         let until = now.plus(base::seconds(KEEP_SECONDS));
         pages.insert((path, signed_in), Kept { generation, until, body });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_is_kept_for_a_moment_for_its_kind_of_reader_and_until_something_changes() {
+        let cache = PageCache::default();
+        let now = base::Timestamp::from_micros(0);
+        cache.put("/en/".to_owned(), false, 7, now, Bytes::from_static(b"page"));
+        assert!(cache.get("/en/", false, 7, now).is_some());
+        assert!(cache.get("/en/", true, 7, now).is_none());
+        assert!(cache.get("/en/", false, 8, now).is_none());
+        assert!(cache.get("/en/", false, 7, now.plus(base::seconds(KEEP_SECONDS))).is_none());
+    }
+
+    #[test]
+    fn a_page_with_an_endless_address_is_not_kept() {
+        let cache = PageCache::default();
+        let now = base::Timestamp::from_micros(0);
+        let long = format!("/en/?{}", "x".repeat(PATH_BYTES_MAX));
+        cache.put(long.clone(), false, 7, now, Bytes::from_static(b"page"));
+        assert!(cache.get(&long, false, 7, now).is_none());
     }
 }

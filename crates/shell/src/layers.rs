@@ -17,7 +17,9 @@ use crate::problem_page;
 use crate::{PageContext, Problem, Shell, assets, headers};
 
 /// The largest form, in bytes.
-const FORM_BYTES_MAX: usize = 256 * 1024;
+pub(crate) const FORM_BYTES_MAX: usize = 256 * 1024;
+/// Where *Leave this page* posts to.
+pub(crate) const EXIT_PATH: &str = "/exit";
 /// The longest that a request may take, in seconds.
 const REQUEST_SECONDS_MAX: u64 = 30;
 
@@ -32,7 +34,8 @@ pub fn layers(routes: Router, shell: &Shell) -> Router {
         .layer(DefaultBodyLimit::max(FORM_BYTES_MAX))
         .layer(CatchPanicLayer::new())
         .layer(middleware::from_fn_with_state((shell.clone(), Budget::new()), limit))
-        .layer(CsrfLayer::new())
+        // Leaving works from anywhere and in any browser: it takes nothing and gives nothing but the way out.
+        .layer(CsrfLayer::new().with_insecure_bypass(|_, uri| uri.path() == EXIT_PATH))
         .layer(middleware::from_fn_with_state((shell.clone(), fixed), frame))
 }
 

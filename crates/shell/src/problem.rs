@@ -99,7 +99,7 @@ impl Problem {
             Self::TimedOut => "timed-out",
             Self::Unstored(error) => match **error {
                 RecordsError::Full => "full",
-                RecordsError::ReadOnly => "read-only",
+                RecordsError::ReadOnly | RecordsError::Failing(_) | RecordsError::Halted => "read-only",
                 _ => "busy",
             },
             Self::Internal(_) => "internal",
@@ -114,9 +114,12 @@ struct UnnamedFault;
 impl From<RecordsError> for Problem {
     fn from(error: RecordsError) -> Self {
         match error {
-            RecordsError::Busy | RecordsError::Full | RecordsError::ReadOnly | RecordsError::Interrupted => {
-                Self::Unstored(Arc::new(error))
-            }
+            RecordsError::Busy
+            | RecordsError::Full
+            | RecordsError::ReadOnly
+            | RecordsError::Failing(_)
+            | RecordsError::Halted
+            | RecordsError::Interrupted => Self::Unstored(Arc::new(error)),
             RecordsError::Duplicate(_) => Self::Conflict,
             other => Self::internal(other),
         }

@@ -36,6 +36,10 @@ async fn store(State(_shell): State<Shell>, fields: Fields) -> Result<Response, 
         "full" => RecordsError::Full,
         "busy" => RecordsError::Busy,
         "read-only" => RecordsError::ReadOnly,
+        "halted" => RecordsError::Halted,
+        "duplicate" => RecordsError::Duplicate("form.text".to_owned()),
+        "internal" => RecordsError::Constraint("form".to_owned()),
+        "signed-out" => return Err(Problem::SignIn),
         _ => return Ok("stored".into_response()),
     };
     Err(error.into())
@@ -48,13 +52,25 @@ async fn panics(_ctx: PageContext) -> Response {
 #[tokio::test]
 async fn when_nothing_can_be_stored_what_was_typed_comes_back_but_never_a_secret() {
     let app = app();
-    for (fault, status) in [("full", 507), ("busy", 503), ("read-only", 503)] {
+    for (fault, status) in [("full", 507), ("busy", 503), ("read-only", 503), ("halted", 503)] {
         let fields = [("fault", fault), ("text", "Two <hours> of typing"), ("passphrase", "river lamp orange stairs")];
         let answer = app.visitor().post("/de/store", &fields).await;
         answer.is(status).shows("lang=\"de\"").shows("value=\"Two &#60;hours&#62; of typing\"");
         answer.shows("action=\"/de/store\"").hides("river lamp").hides("⟦");
     }
     app.visitor().post("/de/store", &[("fault", "none")]).await.is(200);
+}
+
+#[tokio::test]
+async fn when_a_request_fails_what_was_typed_is_not_lost() {
+    let app = app();
+    for (fault, status) in [("duplicate", 409), ("internal", 500), ("signed-out", 401)] {
+        let fields = [("fault", fault), ("text", "Two hours of typing")];
+        let answer = app.visitor().post("/it/store", &fields).await;
+        answer.is(status).shows("value=\"Two hours of typing\"").shows("action=\"/it/store\"").hides("⟦");
+    }
+    let answer = app.visitor().post("/it/store", &[("fault", "signed-out"), ("code", "123456")]).await;
+    answer.is(303).hides("123456");
 }
 
 #[tokio::test]
@@ -82,6 +98,7 @@ async fn a_form_from_another_site_is_refused_whatever_the_browser_says() {
     ] {
         app.visitor().send(Method::POST, "/en/store", &[("a", "b")], headers).await.is(403);
     }
+    app.visitor().send(Method::POST, "/exit", &[], &[("origin", "null")]).await.is(404);
     let own = [("sec-fetch-site", "same-origin"), ("origin", "http://localhost:8080")];
     app.visitor().send(Method::POST, "/en/store", &[("a", "b")], &own).await.is(200);
 }
@@ -93,7 +110,7 @@ async fn every_answer_carries_the_safe_headers_and_personal_pages_are_not_kept()
         let answer = app.visitor().get(path).await;
         let policy = answer.headers.get("content-security-policy").unwrap().to_str().unwrap();
         assert!(policy.starts_with("default-src 'none'") && !policy.contains("unsafe"), "{path}: {policy}");
-        assert_eq!(answer.headers.get("referrer-policy").unwrap(), "no-referrer", "{path}");
+        assert_eq!(answer.headers.get("referrer-policy").unwrap(), "same-origin", "{path}");
         assert_eq!(answer.headers.get("x-content-type-options").unwrap(), "nosniff", "{path}");
         assert!(!answer.headers.contains_key("set-cookie"), "{path}");
     }
