@@ -107,6 +107,14 @@ pub fn find_account(tx: &mut Tx<'_>, id: AccountId) -> Result<Option<Account>, R
     store::account_by_id(tx, id)
 }
 
+/// The account of this address.
+///
+/// # Errors
+/// As the engine reports.
+pub fn account_of(tx: &mut Tx<'_>, email: &Email) -> Result<Option<Account>, RecordsError> {
+    store::account_by_email(tx, &email.folded())
+}
+
 /// Whether anybody organises yet: decides if the set-up link is printed at start.
 ///
 /// # Errors

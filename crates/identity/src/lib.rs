@@ -13,7 +13,8 @@ mod touch;
 mod viewer;
 
 pub use account::{
-    Account, NewAccount, add_organiser, any_organiser, ensure_account, find_account, make_organiser, purge, setup_link,
+    Account, NewAccount, account_of, add_organiser, any_organiser, ensure_account, find_account, make_organiser, purge,
+    setup_link,
 };
 pub use hasher::{HashError, Hasher};
 pub use mails::{MAILS, send_setup_link};

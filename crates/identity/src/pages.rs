@@ -1,3 +1,4 @@
+mod attempts;
 mod exit;
 mod first;
 mod own;

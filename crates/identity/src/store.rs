@@ -21,7 +21,8 @@ statements! {
     INSERT_SESSION = "INSERT INTO session (token_hash, account_id, factor, created_at, seen_at) VALUES ($1, $2, $3, $4, $4)";
     SESSION = "SELECT s.account_id, s.factor, s.created_at, s.seen_at, a.name, a.language, \
         (SELECT COUNT(*) FROM account_role r WHERE r.account_id = a.id AND r.role = 'organiser'), \
-        l.intake_id, l.audience \
+        l.intake_id, l.audience, \
+        (SELECT COUNT(*) FROM authenticator x WHERE x.account_id = a.id AND x.confirmed_at IS NOT NULL) \
         FROM session s JOIN account a ON a.id = s.account_id \
         LEFT JOIN learner l ON l.account_id = a.id AND l.ended_at IS NULL WHERE s.token_hash = $1";
     TOUCH_SESSION = "UPDATE session SET seen_at = $2 WHERE token_hash = $1 AND seen_at < $2";
@@ -33,15 +34,18 @@ statements! {
     USE_LINKS = "UPDATE account_link SET used_at = $2 WHERE account_id = $1 AND used_at IS NULL";
     PURGE_LINKS = "DELETE FROM account_link WHERE expires_at < $1";
     AUTHENTICATOR = "SELECT secret, confirmed_at, last_step FROM authenticator WHERE account_id = $1";
-    SET_AUTHENTICATOR = "INSERT INTO authenticator (account_id, secret, last_step) VALUES ($1, $2, 0) \
-        ON CONFLICT (account_id) DO UPDATE SET secret = excluded.secret, confirmed_at = NULL, last_step = 0";
-    CONFIRM_AUTHENTICATOR = "UPDATE authenticator SET confirmed_at = $2 WHERE account_id = $1 AND confirmed_at IS NULL";
+    SET_AUTHENTICATOR = "INSERT INTO authenticator (account_id, secret, last_step, confirmed_at) VALUES ($1, $2, $3, $4) \
+        ON CONFLICT (account_id) DO UPDATE SET secret = excluded.secret, last_step = excluded.last_step, \
+        confirmed_at = excluded.confirmed_at";
+    PENDING = "SELECT pending_secret FROM session WHERE token_hash = $1";
+    SET_PENDING = "UPDATE session SET pending_secret = $2 WHERE token_hash = $1";
     USE_STEP = "UPDATE authenticator SET last_step = $2 WHERE account_id = $1 AND last_step < $2";
     DELETE_CODES = "DELETE FROM recovery_code WHERE account_id = $1";
     INSERT_CODE = "INSERT INTO recovery_code (account_id, code_hash) VALUES ($1, $2)";
     USE_CODE = "UPDATE recovery_code SET used_at = $3 WHERE account_id = $1 AND code_hash = $2 AND used_at IS NULL";
     CODES_LEFT = "SELECT COUNT(*) FROM recovery_code WHERE account_id = $1 AND used_at IS NULL";
     ADD_FAILURE = "INSERT INTO sign_in_failure (whom, at) VALUES ($1, $2)";
+    FORGET_FAILURE = "DELETE FROM sign_in_failure WHERE whom = $1 AND at = $2";
     FAILURES = "SELECT COUNT(*) FROM sign_in_failure WHERE whom = $1 AND at > $2";
     PURGE_FAILURES = "DELETE FROM sign_in_failure WHERE at < $1";
 }
@@ -56,6 +60,7 @@ pub(crate) struct SessionRow {
     pub(crate) language: Language,
     pub(crate) organiser: bool,
     pub(crate) learns: Option<(IntakeId, Audience)>,
+    pub(crate) has_app: bool,
 }
 
 /// An authenticator app as stored.
@@ -157,6 +162,7 @@ pub(crate) fn session(tx: &mut Tx<'_>, token: &TokenHash) -> Done<Option<Session
             language: row.get(5)?,
             organiser: row.get::<i64>(6)? > 0,
             learns: intake.zip(audience),
+            has_app: row.get::<i64>(9)? > 0,
         })
     })
 }
@@ -207,12 +213,18 @@ pub(crate) fn authenticator(tx: &mut Tx<'_>, id: AccountId) -> Done<Option<Authe
     })
 }
 
-pub(crate) fn set_authenticator(tx: &mut Tx<'_>, id: AccountId, secret: &str) -> Done {
-    tx.execute(&SET_AUTHENTICATOR, &params![id, secret]).map(drop)
+/// Puts an app that has given its first code, that of `step`, in the place of the one before.
+pub(crate) fn set_authenticator(tx: &mut Tx<'_>, id: AccountId, secret: &str, step: i64, now: Timestamp) -> Done {
+    tx.execute(&SET_AUTHENTICATOR, &params![id, secret, step, now]).map(drop)
 }
 
-pub(crate) fn confirm_authenticator(tx: &mut Tx<'_>, id: AccountId, now: Timestamp) -> Done {
-    tx.execute(&CONFIRM_AUTHENTICATOR, &params![id, now]).map(drop)
+/// The key of the app that is being set up in this session.
+pub(crate) fn pending_secret(tx: &mut Tx<'_>, session: &TokenHash) -> Done<Option<String>> {
+    tx.first(&PENDING, &params![session.to_hex()], |row| row.get(0)).map(Option::flatten)
+}
+
+pub(crate) fn set_pending_secret(tx: &mut Tx<'_>, session: &TokenHash, secret: &str) -> Done {
+    tx.execute(&SET_PENDING, &params![session.to_hex(), secret]).map(drop)
 }
 
 /// Marks a time step as used; `false` if it was used before.
@@ -238,6 +250,10 @@ pub(crate) fn codes_left(tx: &mut Tx<'_>, id: AccountId) -> Done<i64> {
 
 pub(crate) fn add_failure(tx: &mut Tx<'_>, whom: &str, now: Timestamp) -> Done {
     tx.execute(&ADD_FAILURE, &params![whom, now]).map(drop)
+}
+
+pub(crate) fn forget_failure(tx: &mut Tx<'_>, whom: &str, at: Timestamp) -> Done {
+    tx.execute(&FORGET_FAILURE, &params![whom, at]).map(drop)
 }
 
 pub(crate) fn failures(tx: &mut Tx<'_>, whom: &str, since: Timestamp) -> Done<i64> {

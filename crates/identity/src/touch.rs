@@ -4,12 +4,13 @@ use std::sync::Arc;
 use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::Response;
-use base::{Span, Timestamp, minutes};
+use base::{Span, Timestamp, TokenHash, minutes};
 use parking_lot::Mutex;
-use records::RecordsError;
+use records::{Records, RecordsError, Tx};
 use shell::{PageContext, Shell};
 
 use crate::store;
+use crate::viewer::is_alive;
 
 /// How precisely the last request of a session is kept: one write in this time, not one per page.
 const PRECISION: Span = minutes(5);
@@ -45,17 +46,23 @@ pub async fn keep_alive(State(state): State<KeepAlive>, ctx: PageContext, reques
         if is_due(&state.seen, token.to_hex(), now) {
             let records = state.shell.records().clone();
             tokio::spawn(async move {
-                let touched = records.write(move |tx| {
-                    let alive = crate::viewer::is_alive(tx, &token, now)?;
-                    if alive { store::touch(tx, &token, now) } else { Ok::<_, RecordsError>(()) }
-                });
-                if let Err(error) = touched.await {
+                if let Err(error) = note(&records, token, now).await {
                     tracing::warn!(%error, "a session's last use was not noted");
                 }
             });
         }
     }
     next.run(request).await
+}
+
+/// Looks first: a cookie that somebody made up costs no write.
+async fn note(records: &Records, token: TokenHash, now: Timestamp) -> Result<(), RecordsError> {
+    let asked = token.clone();
+    if !records.read(move |tx| is_alive(tx, &asked, now)).await? {
+        return Ok(());
+    }
+    let touch = move |tx: &mut Tx<'_>| if is_alive(tx, &token, now)? { store::touch(tx, &token, now) } else { Ok(()) };
+    records.write(touch).await
 }
 
 fn is_due(seen: &Seen, token: String, now: Timestamp) -> bool {

@@ -43,6 +43,8 @@ pub struct Viewer {
     pub is_organiser: bool,
     /// Her seat, if she holds one.
     pub learns: Option<(IntakeId, Audience)>,
+    /// Whether she has set up an authenticator app.
+    pub has_app: bool,
     /// The session, for ending it.
     pub session: TokenHash,
 }
@@ -69,11 +71,27 @@ pub struct Organiser {
     pub name: String,
 }
 
-/// Who is behind a session cookie; `None` if nobody is, or no longer.
+impl Viewer {
+    /// Whether she has an app but has not given its code yet: until then nothing of the account opens.
+    pub(crate) fn owes_code(&self) -> bool {
+        self.has_app && self.factor != Factor::Second
+    }
+}
+
+/// Who is behind a session cookie; `None` if nobody is, or no longer, or if the code of her app is still to be given.
 ///
 /// # Errors
 /// As the engine reports.
 pub fn viewer(tx: &mut Tx<'_>, session: Option<&Token>, now: Timestamp) -> Result<Option<Viewer>, RecordsError> {
+    Ok(arrival(tx, session, now)?.filter(|viewer| !viewer.owes_code()))
+}
+
+/// As [`viewer`], with those whose code is still to be given: for the pages that ask for it.
+pub(crate) fn arrival(
+    tx: &mut Tx<'_>,
+    session: Option<&Token>,
+    now: Timestamp,
+) -> Result<Option<Viewer>, RecordsError> {
     let Some(token) = session.map(Token::hash) else {
         return Ok(None);
     };
@@ -87,6 +105,7 @@ pub fn viewer(tx: &mut Tx<'_>, session: Option<&Token>, now: Timestamp) -> Resul
         factor: row.factor,
         is_organiser: row.organiser,
         learns: row.learns,
+        has_app: row.has_app,
         session: token,
     }))
 }
@@ -106,9 +125,13 @@ pub(crate) fn is_alive(tx: &mut Tx<'_>, token: &TokenHash, now: Timestamp) -> Re
 /// The learner behind a session cookie.
 ///
 /// # Errors
-/// [`Problem::SignIn`] when nobody is signed in, [`Problem::Forbidden`] when she holds no seat.
+/// [`Problem::SignIn`] when nobody is signed in, [`Problem::SecondFactor`] when the code of her app is still to be given,
+/// [`Problem::Forbidden`] when she holds no seat.
 pub fn learner(tx: &mut Tx<'_>, session: Option<&Token>, now: Timestamp) -> Result<Learner, Problem> {
-    let viewer = viewer(tx, session, now)?.ok_or(Problem::SignIn)?;
+    let viewer = arrival(tx, session, now)?.ok_or(Problem::SignIn)?;
+    if viewer.owes_code() {
+        return Err(Problem::SecondFactor);
+    }
     let (intake, audience) = viewer.learns.ok_or(Problem::Forbidden)?;
     Ok(Learner { account: viewer.account, name: viewer.name, intake, audience })
 }
@@ -119,7 +142,7 @@ pub fn learner(tx: &mut Tx<'_>, session: Option<&Token>, now: Timestamp) -> Resu
 /// [`Problem::SignIn`] when nobody is signed in, [`Problem::NotFound`] when she does not organise (what is there is
 /// nobody else's business), [`Problem::SecondFactor`] when she has yet to give or to set up her second factor.
 pub fn organiser(tx: &mut Tx<'_>, session: Option<&Token>, now: Timestamp) -> Result<Organiser, Problem> {
-    let viewer = viewer(tx, session, now)?.ok_or(Problem::SignIn)?;
+    let viewer = arrival(tx, session, now)?.ok_or(Problem::SignIn)?;
     if !viewer.is_organiser {
         return Err(Problem::NotFound);
     }

@@ -156,7 +156,7 @@ impl Delivery {
         let fate = rules::decide(result, mail.attempts, mail.created_at, rests_until, now);
         let (id, kind, attempt) = (mail.id.as_str(), mail.kind.as_str(), mail.attempts);
         match &fate {
-            Fate::Sent => tracing::info!(id, kind, attempt, "mail sent"),
+            Fate::Sent => tracing::debug!(id, kind, attempt, "mail sent"),
             Fate::Again { class, .. } => tracing::warn!(id, kind, attempt, class, "mail postponed"),
             Fate::Failed { class } => tracing::error!(id, kind, attempt, class, "mail failed"),
         }

@@ -1,3 +1,5 @@
+use std::time::Duration;
+
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 use http::{HeaderValue, header};
@@ -7,14 +9,20 @@ use shell::PageContext;
 use super::Identity;
 use crate::store;
 
+/// How long leaving waits for the database: nobody stands before a page that has to be gone.
+const PATIENCE: Duration = Duration::from_millis(300);
+
 /// Ends the session and sends the browser to a neutral place. It leaves even when the database cannot be written: the
 /// cookie is gone from the browser in any case, and the fault is logged.
 pub(super) async fn leave(State(state): State<Identity>, ctx: PageContext) -> Response {
     if let Some(token) = ctx.session.as_ref().map(base::Token::hash) {
         let ended = state.shell.records().write(move |tx| store::end_session(tx, &token));
-        let ended: Result<(), RecordsError> = ended.await;
-        if let Err(error) = ended {
-            tracing::error!(%error, "a session was not ended on exit");
+        let ended: Result<Result<(), RecordsError>, _> = tokio::time::timeout(PATIENCE, ended).await;
+        match ended {
+            Ok(Ok(())) => {}
+            Ok(Err(error)) => tracing::error!(%error, "a session was not ended on exit"),
+            // What waits is done all the same.
+            Err(_) => tracing::warn!("ending a session takes longer than leaving"),
         }
     }
     shell::leave(state.shell.config())

@@ -94,6 +94,7 @@ pub(super) async fn make(
             let new = NewAccount { email: &first.email, name: &first.name, language };
             let account = ensure_account(tx, &new, &ids, now)?;
             store::set_passphrase(tx, account.id, &hash)?;
+            store::end_sessions(tx, account.id)?;
             store::give_organiser(tx, account.id, now)?;
             store::start_session(tx, &opened, account.id, Factor::Passphrase, now)?;
             note(tx, account.id, now)

@@ -1,16 +1,18 @@
 use askama::Template;
+use axum::Extension;
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 use base::{Language, Timestamp, Token};
 use http::StatusCode;
 use records::{Actor, Audit, RecordsError, Tx};
-use shell::{Area, FieldErrors, Fields, Layout, PageContext, Problem};
+use shell::{Area, FieldErrors, Fields, Layout, Network, PageContext, Problem};
 
 use super::Identity;
+use super::attempts::Attempt;
 use super::setup::fault_text;
 use crate::account::Account;
 use crate::mails::send_changed;
-use crate::viewer::{Factor, Viewer, viewer};
+use crate::viewer::{Viewer, arrival};
 use crate::{rules, store};
 
 #[derive(Template)]
@@ -27,19 +29,17 @@ struct AccountPage<'a> {
 struct Own {
     viewer: Viewer,
     account: Account,
-    has_app: bool,
     codes_left: i64,
 }
 
 fn own(tx: &mut Tx<'_>, session: Option<&Token>, now: Timestamp) -> Result<Own, Problem> {
-    let viewer = viewer(tx, session, now)?.ok_or(Problem::SignIn)?;
-    let account = store::account_by_id(tx, viewer.account)?.ok_or(Problem::SignIn)?;
-    let has_app = store::authenticator(tx, viewer.account)?.is_some_and(|app| app.confirmed);
-    if has_app && viewer.factor != Factor::Second {
+    let viewer = arrival(tx, session, now)?.ok_or(Problem::SignIn)?;
+    if viewer.owes_code() {
         return Err(Problem::SecondFactor);
     }
+    let account = store::account_by_id(tx, viewer.account)?.ok_or(Problem::SignIn)?;
     let codes_left = store::codes_left(tx, viewer.account)?;
-    Ok(Own { viewer, account, has_app, codes_left })
+    Ok(Own { viewer, account, codes_left })
 }
 
 async fn load(state: &Identity, ctx: &PageContext) -> Result<Own, Problem> {
@@ -92,17 +92,23 @@ pub(super) async fn save(State(state): State<Identity>, ctx: PageContext, fields
 pub(super) async fn change_passphrase(
     State(state): State<Identity>,
     ctx: PageContext,
+    Extension(network): Extension<Network>,
     fields: Fields,
 ) -> Result<Response, Problem> {
     let own = load(&state, &ctx).await?;
-    let stored = own.account.passphrase.clone();
     let mut errors = FieldErrors::new();
-    if !state.hasher.verify(fields.raw("current").to_owned(), stored).await? {
-        errors.add("current", ctx.t("identity-current-wrong"));
-    }
     let wanted = fields.raw("passphrase");
     if let Err(fault) = rules::check_passphrase(wanted, &own.account.email, &own.account.name) {
         errors.add("passphrase", fault_text(&ctx, fault));
+    }
+    let whom = format!("passphrase of {}", own.viewer.account);
+    let attempt = Attempt::new(&whom, network, state.shell.config().limits, ctx.now());
+    if errors.is_empty() {
+        let begun = attempt.clone();
+        state.shell.records().write(move |tx| begun.begin(tx)).await?;
+        if !state.hasher.verify(fields.raw("current").to_owned(), own.account.passphrase.clone()).await? {
+            errors.add("current", ctx.t("identity-current-wrong"));
+        }
     }
     if !errors.is_empty() {
         let mut kept = vec![("name".to_owned(), own.account.name.clone())];
@@ -110,14 +116,22 @@ pub(super) async fn change_passphrase(
         return show(&ctx, own, errors, Fields::from_pairs(kept), StatusCode::UNPROCESSABLE_ENTITY);
     }
     let hash = state.hasher.hash(wanted.to_owned()).await?;
-    let (id, factor, now) = (own.viewer.account, own.viewer.factor, ctx.now());
+    let (session, now, before) = (ctx.session.clone(), ctx.now(), own.account.passphrase);
     let token = state.shell.ids().token();
     let opened = token.clone();
-    let (ids, account) = (state.shell.ids().clone(), own.account);
+    let ids = state.shell.ids().clone();
     let changed = state.shell.records().write(move |tx| {
+        // While the passphrases were hashed the session may have been left, or the passphrase changed elsewhere.
+        let Own { viewer, account, .. } = self::own(tx, session.as_ref(), now)?;
+        if account.passphrase != before {
+            return Err(Problem::Conflict);
+        }
+        let id = viewer.account;
+        attempt.forget(tx)?;
         store::set_passphrase(tx, id, &hash)?;
         store::end_sessions(tx, id)?;
-        store::start_session(tx, &opened, id, factor, now)?;
+        store::use_links(tx, id, now)?;
+        store::start_session(tx, &opened, id, viewer.factor, now)?;
         send_changed(tx, &account, &ids, now)?;
         tx.audit(&Audit {
             at: now,
@@ -125,8 +139,9 @@ pub(super) async fn change_passphrase(
             action: "account.passphrase-set",
             subject: &id.to_string(),
             detail: serde_json::json!({}),
-        })
+        })?;
+        Ok(())
     });
-    changed.await.map_err(|error: RecordsError| Problem::from(error))?;
+    changed.await?;
     super::sign_in::with_session(&state, &token, &ctx.href("account"))
 }

@@ -10,7 +10,8 @@ use totp_rs::{Algorithm, Builder};
 
 use super::Identity;
 use super::sign_in::{landing, next_of, with_session};
-use crate::viewer::{Factor, Viewer, viewer};
+use crate::mails::send_changed;
+use crate::viewer::{Factor, Viewer, arrival};
 use crate::{rules, store};
 
 /// Seconds for which a code is shown, and digits of a code: what every authenticator app expects (RFC 6238).
@@ -53,20 +54,21 @@ pub(super) async fn page(
         .shell
         .records()
         .write(move |tx| {
-            let viewer = viewer(tx, session.as_ref(), now)?.ok_or(Problem::SignIn)?;
-            match store::authenticator(tx, viewer.account)? {
-                Some(app) if app.confirmed && viewer.factor != Factor::Second => Ok(None),
-                Some(app) if !app.confirmed => Ok(Some(app.secret)),
-                Some(_) | None => {
-                    // Opening the page again before confirming shows the same secret; a confirmed one is replaced only
-                    // by somebody who has just given a code.
-                    store::set_authenticator(tx, viewer.account, &fresh)?;
-                    Ok::<_, Problem>(Some(fresh))
-                }
+            let viewer = arrival(tx, session.as_ref(), now)?.ok_or(Problem::SignIn)?;
+            if viewer.owes_code() {
+                return Ok(None);
             }
+            // Opening the page again shows the same secret, but never to another session: somebody else who knows the
+            // passphrase may have looked before.
+            if let Some(shown) = store::pending_secret(tx, &viewer.session)? {
+                return Ok(Some(shown));
+            }
+            store::set_pending_secret(tx, &viewer.session, &fresh)?;
+            Ok::<_, Problem>(Some(fresh))
         })
         .await?;
     match secret {
+        None if next.is_empty() => Ok(Redirect::to(&ctx.href("account/sign-in/code")).into_response()),
         None => Ok(Redirect::to(&ctx.href(&format!("account/sign-in/code?next={next}"))).into_response()),
         Some(secret) => show(&ctx, FieldErrors::new(), Fields::from_pairs([("next", next)]), &secret, StatusCode::OK),
     }
@@ -98,22 +100,25 @@ pub(super) async fn confirm(
     let (now, session, typed) = (ctx.now(), ctx.session.clone(), fields.text("code").to_owned());
     let codes = fresh_codes(state.shell.ids());
     let kept = codes.clone();
-    let token = state.shell.ids().token();
+    let ids = state.shell.ids().clone();
+    let token = ids.token();
     let opened = token.clone();
     let outcome = state
         .shell
         .records()
         .write(move |tx| {
-            let viewer = viewer(tx, session.as_ref(), now)?.ok_or(Problem::SignIn)?;
-            let app =
-                store::authenticator(tx, viewer.account)?.filter(|app| !app.confirmed).ok_or(Problem::Conflict)?;
-            let Some(step) = matching_step(&app.secret, &typed, now) else {
-                return Ok::<_, Problem>(Err(app.secret));
+            let viewer = arrival(tx, session.as_ref(), now)?.ok_or(Problem::SignIn)?;
+            if viewer.owes_code() {
+                return Err(Problem::SecondFactor);
+            }
+            let secret = store::pending_secret(tx, &viewer.session)?.ok_or(Problem::Conflict)?;
+            let Some(step) = matching_step(&secret, &typed, now) else {
+                return Ok::<_, Problem>(Err(secret));
             };
-            store::use_step(tx, viewer.account, step)?;
-            store::confirm_authenticator(tx, viewer.account, now)?;
-            give_codes(tx, &viewer, &kept, now)?;
-            store::end_session(tx, &viewer.session)?;
+            store::set_authenticator(tx, viewer.account, &secret, step, now)?;
+            note(tx, viewer.account, "account.second-factor-set", now)?;
+            give_codes(tx, &viewer, &kept, &ids, now)?;
+            store::end_sessions(tx, viewer.account)?;
             store::start_session(tx, &opened, viewer.account, Factor::Second, now)?;
             Ok(Ok(viewer.account))
         })
@@ -139,17 +144,18 @@ pub(super) async fn confirm(
 /// New recovery codes in place of the old ones.
 pub(super) async fn new_codes(State(state): State<Identity>, ctx: PageContext) -> Result<Response, Problem> {
     let (now, session) = (ctx.now(), ctx.session.clone());
-    let codes = fresh_codes(state.shell.ids());
+    let ids = state.shell.ids().clone();
+    let codes = fresh_codes(&ids);
     let kept = codes.clone();
     state
         .shell
         .records()
         .write(move |tx| {
-            let viewer = viewer(tx, session.as_ref(), now)?.ok_or(Problem::SignIn)?;
-            if viewer.factor != Factor::Second {
+            let viewer = arrival(tx, session.as_ref(), now)?.ok_or(Problem::SignIn)?;
+            if !viewer.has_app || viewer.owes_code() {
                 return Err(Problem::SecondFactor);
             }
-            give_codes(tx, &viewer, &kept, now)
+            give_codes(tx, &viewer, &kept, &ids, now)
         })
         .await?;
     let next = ctx.href("account");
@@ -171,17 +177,28 @@ fn fresh_codes(ids: &Ids) -> Vec<String> {
         .collect()
 }
 
-fn give_codes(tx: &mut Tx<'_>, viewer: &Viewer, codes: &[String], now: Timestamp) -> Result<(), Problem> {
+fn give_codes(
+    tx: &mut Tx<'_>,
+    viewer: &Viewer,
+    codes: &[String],
+    ids: &Ids,
+    now: Timestamp,
+) -> Result<(), Problem> {
     let hashes: Vec<String> = codes.iter().map(|code| hash_of(code)).collect();
     store::replace_codes(tx, viewer.account, &hashes)?;
+    let account = store::account_by_id(tx, viewer.account)?.ok_or(Problem::SignIn)?;
+    send_changed(tx, &account, ids, now)?;
+    Ok(note(tx, viewer.account, "account.recovery-codes-made", now)?)
+}
+
+fn note(tx: &mut Tx<'_>, account: AccountId, action: &'static str, now: Timestamp) -> Result<(), RecordsError> {
     tx.audit(&Audit {
         at: now,
-        actor: Actor::Account(viewer.account),
-        action: "account.recovery-codes-made",
-        subject: &viewer.account.to_string(),
+        actor: Actor::Account(account),
+        action,
+        subject: &account.to_string(),
         detail: serde_json::json!({}),
-    })?;
-    Ok(())
+    })
 }
 
 /// Codes carry 80 random bits, so a plain hash is enough; spaces, hyphens and capitals do not count.

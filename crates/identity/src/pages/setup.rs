@@ -9,6 +9,7 @@ use shell::{Area, FieldErrors, Fields, Layout, PageContext, Problem};
 use super::Identity;
 use super::sign_in::{landing, with_session};
 use crate::account::Account;
+use crate::mails::send_changed;
 use crate::rules::{self, PassphraseFault};
 use crate::store;
 use crate::viewer::Factor;
@@ -64,7 +65,8 @@ pub(super) async fn set(
         return show(&ctx, errors, fields, account.email, StatusCode::UNPROCESSABLE_ENTITY);
     }
     let hash = state.hasher.hash(fields.raw("passphrase").to_owned()).await?;
-    let session = state.shell.ids().token();
+    let ids = state.shell.ids().clone();
+    let session = ids.token();
     let opened = session.clone();
     let id = account.id;
     let needs_code = state
@@ -74,6 +76,9 @@ pub(super) async fn set(
             // The link may have been used while the passphrase was hashed: only one of two clicks wins.
             let account = holder(tx, &token, now)?;
             store::use_links(tx, account.id, now)?;
+            if account.passphrase.is_some() {
+                send_changed(tx, &account, &ids, now)?;
+            }
             store::set_passphrase(tx, account.id, &hash)?;
             store::end_sessions(tx, account.id)?;
             store::start_session(tx, &opened, account.id, Factor::Passphrase, now)?;

@@ -2,16 +2,17 @@ use askama::Template;
 use axum::Extension;
 use axum::extract::{RawQuery, State};
 use axum::response::{IntoResponse, Redirect, Response};
-use base::{AccountId, Email, Timestamp, Token};
+use base::{AccountId, Email, Token};
 use http::{HeaderValue, StatusCode, header};
 use records::{RecordsError, Tx};
-use shell::{Area, FieldErrors, Fields, Layout, Limits, Network, PageContext, Problem};
+use shell::{Area, FieldErrors, Fields, Layout, Network, PageContext, Problem};
 
 use super::Identity;
+use super::attempts::Attempt;
 use super::second_factor::check_code;
 use crate::rules;
 use crate::store;
-use crate::viewer::{Factor, viewer};
+use crate::viewer::{Factor, arrival};
 
 #[derive(Template)]
 #[template(path = "sign-in.html")]
@@ -46,20 +47,6 @@ fn show(ctx: &PageContext, errors: FieldErrors, fields: Fields, status: StatusCo
     layout.render(ctx, &SignInPage { ctx, errors, fields })
 }
 
-/// The two counters of an address: from this network, and from anywhere. Neither holds the address itself.
-fn counters(email: &str, network: &Network) -> [String; 2] {
-    let folded = email.to_lowercase();
-    [
-        base::short_hash(format!("network {} {folded}", network.0).as_bytes()),
-        base::short_hash(format!("anywhere {folded}").as_bytes()),
-    ]
-}
-
-fn may_try(tx: &mut Tx<'_>, [network, anywhere]: &[String; 2], now: Timestamp) -> Result<bool, RecordsError> {
-    let since = now.minus(rules::FAILURE_WINDOW);
-    Ok(rules::may_try(store::failures(tx, network, since)?, store::failures(tx, anywhere, since)?))
-}
-
 pub(super) async fn sign_in(
     State(state): State<Identity>,
     ctx: PageContext,
@@ -68,50 +55,53 @@ pub(super) async fn sign_in(
 ) -> Result<Response, Problem> {
     let now = ctx.now();
     let records = state.shell.records();
-    let counted = counters(fields.text("email"), &network);
-    let keys = counted.clone();
     let folded = Email::parse(fields.text("email")).map(|email| email.folded()).unwrap_or_default();
-    let limits = state.shell.config().limits;
-    let (allowed, account) = records
-        .read(move |tx| {
-            let allowed = limits == Limits::Off || may_try(tx, &keys, now)?;
-            Ok::<_, RecordsError>((allowed, store::account_by_email(tx, &folded)?))
+    let attempt = Attempt::new(fields.text("email"), network, state.shell.config().limits, now);
+    let begun = attempt.clone();
+    let account = records
+        .write(move |tx| {
+            begun.begin(tx)?;
+            Ok::<_, Problem>(store::account_by_email(tx, &folded)?)
         })
         .await?;
-    if !allowed {
-        return Err(Problem::TooMany { retry_after: rules::FAILURE_WINDOW.as_seconds().unsigned_abs() });
-    }
     let (id, hash) = account.map_or((None, None), |account| (Some(account.id), account.passphrase));
-    let right = state.hasher.verify(fields.raw("passphrase").to_owned(), hash).await?;
+    let right = state.hasher.verify(fields.raw("passphrase").to_owned(), hash.clone()).await?;
     let (true, Some(id)) = (right, id) else {
-        records
-            .write(move |tx| counted.iter().try_for_each(|whom| store::add_failure(tx, whom, now)))
-            .await
-            .map_err(|error: RecordsError| Problem::from(error))?;
-        let mut errors = FieldErrors::new();
-        errors.add("email", ctx.t("identity-sign-in-wrong"));
-        return show(&ctx, errors, fields, StatusCode::UNPROCESSABLE_ENTITY);
+        return refuse(&ctx, fields);
     };
     let token = state.shell.ids().token();
     let old = ctx.session.as_ref().map(Token::hash);
     let opened = token.clone();
     let needs_code = records
         .write(move |tx| {
+            // The passphrase may have been changed while this one was hashed; then every session had to end.
+            if store::account_by_id(tx, id)?.is_none_or(|account| account.passphrase != hash) {
+                return Ok(None);
+            }
+            attempt.forget(tx)?;
             if let Some(old) = old {
                 store::end_session(tx, &old)?;
             }
             store::start_session(tx, &opened, id, Factor::Passphrase, now)?;
             store::set_signed_in(tx, id, now)?;
-            needs_code(tx, id)
+            needs_code(tx, id).map(Some)
         })
-        .await?;
+        .await
+        .map_err(|error: RecordsError| Problem::from(error))?;
     let next = rules::next_path(fields.text("next")).map(str::to_owned);
     let to = match (needs_code, next) {
-        (true, Some(next)) => ctx.href(&format!("account/sign-in/code?next={next}")),
-        (true, None) => ctx.href("account/sign-in/code"),
-        (false, next) => landing(&ctx, &state, id, next).await?,
+        (None, _) => return refuse(&ctx, fields),
+        (Some(true), Some(next)) => ctx.href(&format!("account/sign-in/code?next={next}")),
+        (Some(true), None) => ctx.href("account/sign-in/code"),
+        (Some(false), next) => landing(&ctx, &state, id, next).await?,
     };
     with_session(&state, &token, &to)
+}
+
+fn refuse(ctx: &PageContext, fields: Fields) -> Result<Response, Problem> {
+    let mut errors = FieldErrors::new();
+    errors.add("email", ctx.t("identity-sign-in-wrong"));
+    show(ctx, errors, fields, StatusCode::UNPROCESSABLE_ENTITY)
 }
 
 fn needs_code(tx: &mut Tx<'_>, id: AccountId) -> Result<bool, RecordsError> {
@@ -175,15 +165,13 @@ pub(super) async fn give_code(
         .shell
         .records()
         .write(move |tx| {
-            let viewer = viewer(tx, session.as_ref(), now)?.ok_or(Problem::SignIn)?;
-            let counted = counters(&format!("code of {}", viewer.account), &network);
-            if limits == Limits::On && !may_try(tx, &counted, now)? {
-                return Err(Problem::TooMany { retry_after: rules::FAILURE_WINDOW.as_seconds().unsigned_abs() });
-            }
+            let viewer = arrival(tx, session.as_ref(), now)?.ok_or(Problem::SignIn)?;
+            let attempt = Attempt::new(&format!("code of {}", viewer.account), network, limits, now);
+            attempt.begin(tx)?;
             if !check_code(tx, viewer.account, &typed, now)? {
-                counted.iter().try_for_each(|whom| store::add_failure(tx, whom, now))?;
                 return Ok(None);
             }
+            attempt.forget(tx)?;
             store::end_session(tx, &viewer.session)?;
             store::start_session(tx, &opened, viewer.account, Factor::Second, now)?;
             Ok(Some(viewer.account))
@@ -201,12 +189,12 @@ pub(super) async fn give_code(
 
 pub(super) async fn sign_out(State(state): State<Identity>, ctx: PageContext) -> Result<Response, Problem> {
     if let Some(token) = ctx.session.as_ref().map(Token::hash) {
-        state
-            .shell
-            .records()
-            .write(move |tx| store::end_session(tx, &token))
-            .await
-            .map_err(|error: RecordsError| Problem::from(error))?;
+        let ended: Result<(), RecordsError> =
+            state.shell.records().write(move |tx| store::end_session(tx, &token)).await;
+        if let Err(error) = ended {
+            // The browser forgets it all the same, and the session ends by its age.
+            tracing::error!(%error, "a session was not ended on signing out");
+        }
     }
     let mut response = Redirect::to(&ctx.href("account/sign-in")).into_response();
     let headers = response.headers_mut();
