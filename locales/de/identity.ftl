@@ -61,6 +61,7 @@ identity-account-organise = Bereich der Organisation
 identity-account-organise-text = Anmelderunden, Anmeldungen, Lernende, Zahlen.
 identity-account-no-app = Ihr Konto ist nur durch eine Passphrase geschützt. Sie können einen Code aus einer App hinzufügen.
 identity-account-set-up = App einrichten
+identity-account-set-up-another = Eine andere App einrichten
 identity-account-codes-left = { $n ->
     [0] Eine App ist eingerichtet. Es ist kein Wiederherstellungscode übrig: Erstellen Sie neue.
     [one] Eine App ist eingerichtet. Ein Wiederherstellungscode ist übrig.

@@ -61,6 +61,7 @@ identity-account-organise = Organisers’ area
 identity-account-organise-text = Intakes, applications, learners, numbers.
 identity-account-no-app = Your account is protected by a passphrase alone. You may add a code from an app.
 identity-account-set-up = Set up an app
+identity-account-set-up-another = Set up another app
 identity-account-codes-left = { $n ->
     [0] An app is set up. No recovery code is left: make new ones.
     [one] An app is set up. One recovery code is left.

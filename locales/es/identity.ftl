@@ -61,6 +61,7 @@ identity-account-organise = Área de la organización
 identity-account-organise-text = Convocatorias, solicitudes, participantes, cifras.
 identity-account-no-app = Su cuenta está protegida solo por una frase de contraseña. Puede añadir el código de una aplicación.
 identity-account-set-up = Configurar una aplicación
+identity-account-set-up-another = Configurar otra aplicación
 identity-account-codes-left = { $n ->
     [0] Hay una aplicación configurada. No queda ningún código de recuperación: cree códigos nuevos.
     [one] Hay una aplicación configurada. Queda un código de recuperación.

@@ -61,6 +61,7 @@ identity-account-organise = Espace de l’organisation
 identity-account-organise-text = Sessions d’inscription, demandes, personnes inscrites, chiffres.
 identity-account-no-app = Votre compte est protégé par une phrase de passe seulement. Vous pouvez ajouter le code d’une application.
 identity-account-set-up = Configurer une application
+identity-account-set-up-another = Configurer une autre application
 identity-account-codes-left = { $n ->
     [0] Une application est configurée. Il ne reste aucun code de récupération : créez-en de nouveaux.
     [one] Une application est configurée. Il reste un code de récupération.

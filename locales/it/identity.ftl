@@ -58,9 +58,10 @@ identity-account-about = I suoi dati
 identity-account-learn = Riprenda da dove si è interrotto il corso.
 identity-account-certificates = Attestati di profitto e di partecipazione.
 identity-account-organise = Area dell’organizzazione
-identity-account-organise-text = Tornate di iscrizioni, iscrizioni, partecipanti, numeri.
+identity-account-organise-text = Tornate di iscrizioni, domande di iscrizione, partecipanti, numeri.
 identity-account-no-app = Il suo account è protetto solo da una frase di accesso. Può aggiungere il codice di un’app.
 identity-account-set-up = Configura un’app
+identity-account-set-up-another = Configura un’altra app
 identity-account-codes-left = { $n ->
     [0] C’è un’app configurata. Non resta nessun codice di recupero: ne crei di nuovi.
     [one] C’è un’app configurata. Resta un codice di recupero.

@@ -43,3 +43,33 @@ impl Attempt {
         self.counters.iter().try_for_each(|whom| store::forget_failure(tx, whom, self.at))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use base::Timestamp;
+    use test_app::TestApp;
+
+    use super::*;
+
+    fn attempt(address: &str, limits: Limits) -> Attempt {
+        Attempt::new("Ana@example.org", Network(address.parse().unwrap()), limits, Timestamp::from_micros(1))
+    }
+
+    #[test]
+    fn tries_count_before_anybody_knows_whether_they_are_right() {
+        let app = TestApp::new(vec![], |_| axum::Router::new());
+        let begin = |address: &str, limits| {
+            let attempt = attempt(address, limits);
+            app.write(move |tx| Ok::<_, Problem>(attempt.begin(tx).is_ok()))
+        };
+        for _ in 0..rules::FAILURES_PER_NETWORK {
+            assert!(begin("203.0.113.7", Limits::On));
+        }
+        assert!(!begin("203.0.113.7", Limits::On));
+        assert!(begin("198.51.100.1", Limits::On), "a stranger does not lock the holder out");
+        assert!(begin("203.0.113.7", Limits::Off));
+        let right = attempt("203.0.113.7", Limits::On);
+        app.write(move |tx| right.forget(tx));
+        assert!(begin("203.0.113.7", Limits::On));
+    }
+}

@@ -177,13 +177,7 @@ fn fresh_codes(ids: &Ids) -> Vec<String> {
         .collect()
 }
 
-fn give_codes(
-    tx: &mut Tx<'_>,
-    viewer: &Viewer,
-    codes: &[String],
-    ids: &Ids,
-    now: Timestamp,
-) -> Result<(), Problem> {
+fn give_codes(tx: &mut Tx<'_>, viewer: &Viewer, codes: &[String], ids: &Ids, now: Timestamp) -> Result<(), Problem> {
     let hashes: Vec<String> = codes.iter().map(|code| hash_of(code)).collect();
     store::replace_codes(tx, viewer.account, &hashes)?;
     let account = store::account_by_id(tx, viewer.account)?.ok_or(Problem::SignIn)?;

@@ -53,6 +53,10 @@ pub(super) async fn sign_in(
     Extension(network): Extension<Network>,
     fields: Fields,
 ) -> Result<Response, Problem> {
+    if fields.raw("passphrase").is_empty() {
+        // As when a page of a fault sends the form again, which gives no passphrase back: no try.
+        return refuse(&ctx, fields);
+    }
     let now = ctx.now();
     let records = state.shell.records();
     let folded = Email::parse(fields.text("email")).map(|email| email.folded()).unwrap_or_default();
@@ -169,7 +173,7 @@ pub(super) async fn give_code(
             let attempt = Attempt::new(&format!("code of {}", viewer.account), network, limits, now);
             attempt.begin(tx)?;
             if !check_code(tx, viewer.account, &typed, now)? {
-                return Ok(None);
+                return Ok::<_, Problem>(None);
             }
             attempt.forget(tx)?;
             store::end_session(tx, &viewer.session)?;

@@ -1,5 +1,7 @@
 //! Signing in as a browser does it: what is refused first, then what works.
 
+mod second_factor;
+
 use base::{Email, Timestamp, Token, hours, minutes};
 use identity::{Hasher, Identity, NewAccount, STATEMENTS};
 use test_app::{TestApp, Visitor};
