@@ -90,10 +90,10 @@ assessment-left = { $n ->
 }
 assessment-to-test = Zum Test
 assessment-answers = Ihre Antworten
-assessment-full = Richtig
-assessment-partly = Teilweise richtig
-assessment-none = Nicht richtig
-assessment-not-counted = Nicht gezählt
+assessment-answer-right = Frage { $n }: richtig
+assessment-answer-partly = Frage { $n }: teilweise richtig
+assessment-answer-wrong = Frage { $n }: nicht richtig
+assessment-answer-not-counted = Frage { $n }: nicht gezählt
 assessment-own = Ihre Antwort
 assessment-right = Richtige Antwort
 assessment-place = Platz { $n }

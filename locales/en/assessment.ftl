@@ -90,10 +90,10 @@ assessment-left = { $n ->
 }
 assessment-to-test = Go to the test
 assessment-answers = Your answers
-assessment-full = Right
-assessment-partly = Partly right
-assessment-none = Not right
-assessment-not-counted = Not counted
+assessment-answer-right = Question { $n }: right
+assessment-answer-partly = Question { $n }: partly right
+assessment-answer-wrong = Question { $n }: not right
+assessment-answer-not-counted = Question { $n }: not counted
 assessment-own = Your answer
 assessment-right = Right answer
 assessment-place = Place { $n }

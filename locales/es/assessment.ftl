@@ -4,7 +4,7 @@ assessment-title = Prueba
 assessment-overview-title = Prueba: resumen
 assessment-question-title = Prueba: pregunta { $n }
 assessment-result-title = Prueba: resultado { $n }
-assessment-here = Usted está aquí
+assessment-here = Está aquí
 
 ## What the test is.
 
@@ -90,10 +90,10 @@ assessment-left = { $n ->
 }
 assessment-to-test = Ir a la prueba
 assessment-answers = Sus respuestas
-assessment-full = Correcta
-assessment-partly = Correcta en parte
-assessment-none = No es correcta
-assessment-not-counted = No cuenta
+assessment-answer-right = Pregunta { $n }: correcta
+assessment-answer-partly = Pregunta { $n }: correcta en parte
+assessment-answer-wrong = Pregunta { $n }: no es correcta
+assessment-answer-not-counted = Pregunta { $n }: no cuenta
 assessment-own = Su respuesta
 assessment-right = Respuesta correcta
 assessment-place = Lugar { $n }

@@ -90,10 +90,10 @@ assessment-left = { $n ->
 }
 assessment-to-test = Aller au test
 assessment-answers = Vos réponses
-assessment-full = Juste
-assessment-partly = Juste en partie
-assessment-none = Pas juste
-assessment-not-counted = Non comptée
+assessment-answer-right = Question { $n } : juste
+assessment-answer-partly = Question { $n } : juste en partie
+assessment-answer-wrong = Question { $n } : pas juste
+assessment-answer-not-counted = Question { $n } : non comptée
 assessment-own = Votre réponse
 assessment-right = Bonne réponse
 assessment-place = Place { $n }

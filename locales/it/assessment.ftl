@@ -4,7 +4,7 @@ assessment-title = Test
 assessment-overview-title = Test: riepilogo
 assessment-question-title = Test: domanda { $n }
 assessment-result-title = Test: risultato { $n }
-assessment-here = Posizione nel sito
+assessment-here = Lei è qui
 
 ## What the test is.
 
@@ -90,10 +90,10 @@ assessment-left = { $n ->
 }
 assessment-to-test = Vai al test
 assessment-answers = Le sue risposte
-assessment-full = Giusto
-assessment-partly = Giusto in parte
-assessment-none = Non giusto
-assessment-not-counted = Non contata
+assessment-answer-right = Domanda { $n }: giusta
+assessment-answer-partly = Domanda { $n }: giusta in parte
+assessment-answer-wrong = Domanda { $n }: non giusta
+assessment-answer-not-counted = Domanda { $n }: non contata
 assessment-own = La sua risposta
 assessment-right = Risposta giusta
 assessment-place = Posto { $n }

@@ -52,6 +52,18 @@ pub(crate) enum Verdict {
 }
 
 impl Line {
+    /// The classes of `.answer`.
+    pub(crate) fn class(&self) -> &'static str {
+        match self.verdict {
+            Verdict::Right => " right chosen",
+            Verdict::Wrong => " wrong chosen",
+            // The mark of `missed` says that the line is right: true of an option, not of a line left empty.
+            Verdict::Missed if self.right.is_some() => " wrong",
+            Verdict::Missed => " missed",
+            Verdict::Left => "",
+        }
+    }
+
     /// The key of the text that says how the line was answered.
     pub(crate) fn state(&self) -> &'static str {
         let is_option = self.own.is_none() && self.right.is_none();
@@ -68,16 +80,6 @@ impl Line {
 }
 
 impl Verdict {
-    /// The classes of `.answer`.
-    pub(crate) fn class(self) -> &'static str {
-        match self {
-            Self::Right => " right chosen",
-            Self::Wrong => " wrong chosen",
-            Self::Missed => " missed",
-            Self::Left => "",
-        }
-    }
-
     fn of(own: Option<&str>, right: &str) -> Self {
         match own {
             Some(own) if own == right => Self::Right,

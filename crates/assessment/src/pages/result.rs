@@ -35,22 +35,18 @@ struct Answered {
 }
 
 impl Answered {
-    /// The class of `.feedback`.
-    fn class(&self) -> &'static str {
-        match self.points {
-            Some(points) if is_full(points) => "right",
-            Some(points) if points > FRACTION => "partly",
-            _ => "wrong",
-        }
+    /// Whether there is something to read about it.
+    fn asks_to_be_read(&self) -> bool {
+        !self.points.is_some_and(is_full)
     }
 
     /// The key of the text that says how it was answered.
     fn state(&self) -> &'static str {
         match self.points {
-            None => "assessment-not-counted",
-            Some(points) if is_full(points) => "assessment-full",
-            Some(points) if points > FRACTION => "assessment-partly",
-            Some(_) => "assessment-none",
+            None => "assessment-answer-not-counted",
+            Some(points) if is_full(points) => "assessment-answer-right",
+            Some(points) if points > FRACTION => "assessment-answer-partly",
+            Some(_) => "assessment-answer-wrong",
         }
     }
 }
