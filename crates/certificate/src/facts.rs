@@ -52,7 +52,8 @@ fn audience_key(audience: Audience) -> &'static str {
     }
 }
 
-fn language_key(language: Language) -> &'static str {
+/// The key of the name of a course language.
+pub(crate) fn language_key(language: Language) -> &'static str {
     match language {
         Language::En => "certificate-language-en",
         Language::De => "certificate-language-de",

@@ -39,15 +39,13 @@ impl std::str::FromStr for Kind {
 #[error("unknown kind of certificate {0:?}: expected achievement or participation")]
 pub struct UnknownKind(pub String);
 
-/// What a person's learning record allows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Entitlement {
-    /// The course is not completed.
-    Nothing,
-    /// The course is completed, the final test is not passed.
-    Participation,
-    /// The course is completed and the final test passed.
-    Achievement,
+/// What a person's learning record says. Completion and success are separate.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Earned {
+    /// Every lesson of the course was done.
+    pub completed: bool,
+    /// The final test was passed.
+    pub passed: bool,
 }
 
 /// What happened to a certificate since it was issued.
@@ -94,7 +92,7 @@ pub enum Refusal {
 
 /// Decides about a request. One certificate of a kind per person and intake: asking again shows the one that is there, even
 /// if the entitlement has gone since.
-pub fn decide(wanted: Kind, entitlement: Entitlement, existing: &[Existing]) -> Decision {
+pub fn decide(wanted: Kind, earned: Earned, existing: &[Existing]) -> Decision {
     let same_kind = || existing.iter().filter(|one| one.kind == wanted);
     if let Some(standing) = same_kind().find(|one| one.state == State::Standing) {
         return Decision::Present(standing.id);
@@ -102,11 +100,11 @@ pub fn decide(wanted: Kind, entitlement: Entitlement, existing: &[Existing]) -> 
     if same_kind().any(|one| one.state == State::Withdrawn) {
         return Decision::Refuse(Refusal::Withdrawn);
     }
-    let needed = match wanted {
-        Kind::Achievement => Entitlement::Achievement,
-        Kind::Participation => Entitlement::Participation,
+    let entitled = match wanted {
+        Kind::Achievement => earned.passed,
+        Kind::Participation => earned.completed,
     };
-    if entitlement >= needed { Decision::Issue } else { Decision::Refuse(Refusal::NotEntitled) }
+    if entitled { Decision::Issue } else { Decision::Refuse(Refusal::NotEntitled) }
 }
 
 /// How much the holder lets anyone see who has the number of the certificate.
@@ -120,6 +118,34 @@ pub enum Visibility {
     Initials,
     /// The facts and the full name.
     Full,
+}
+
+impl Visibility {
+    /// All, the most quiet one first.
+    pub const ALL: [Self; 4] = [Self::Off, Self::Nameless, Self::Initials, Self::Full];
+
+    /// The word used in forms and in the database.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Off => "off",
+            Self::Nameless => "nameless",
+            Self::Initials => "initials",
+            Self::Full => "full",
+        }
+    }
+}
+
+/// The text names no visibility.
+#[derive(Debug, thiserror::Error)]
+#[error("unknown visibility {0:?}: expected off, nameless, initials or full")]
+pub struct UnknownVisibility(String);
+
+impl std::str::FromStr for Visibility {
+    type Err = UnknownVisibility;
+
+    fn from_str(text: &str) -> Result<Self, UnknownVisibility> {
+        Self::ALL.into_iter().find(|one| one.as_str() == text).ok_or_else(|| UnknownVisibility(text.to_owned()))
+    }
 }
 
 /// What a certificate is worth today.
@@ -209,16 +235,19 @@ mod tests {
 
     #[test]
     fn a_certificate_needs_its_entitlement() {
+        let none = Earned::default();
+        let completed = Earned { completed: true, passed: false };
+        let passed = Earned { completed: false, passed: true };
         let cases = [
-            (Kind::Achievement, Entitlement::Nothing, Decision::Refuse(Refusal::NotEntitled)),
-            (Kind::Achievement, Entitlement::Participation, Decision::Refuse(Refusal::NotEntitled)),
-            (Kind::Participation, Entitlement::Nothing, Decision::Refuse(Refusal::NotEntitled)),
-            (Kind::Achievement, Entitlement::Achievement, Decision::Issue),
-            (Kind::Participation, Entitlement::Participation, Decision::Issue),
-            (Kind::Participation, Entitlement::Achievement, Decision::Issue),
+            (Kind::Achievement, none, Decision::Refuse(Refusal::NotEntitled)),
+            (Kind::Achievement, completed, Decision::Refuse(Refusal::NotEntitled)),
+            (Kind::Participation, none, Decision::Refuse(Refusal::NotEntitled)),
+            (Kind::Participation, passed, Decision::Refuse(Refusal::NotEntitled)),
+            (Kind::Achievement, passed, Decision::Issue),
+            (Kind::Participation, completed, Decision::Issue),
         ];
-        for (wanted, entitlement, expected) in cases {
-            assert_eq!(decide(wanted, entitlement, &[]), expected, "{wanted:?} with {entitlement:?}");
+        for (wanted, earned, expected) in cases {
+            assert_eq!(decide(wanted, earned, &[]), expected, "{wanted:?} with {earned:?}");
         }
     }
 
@@ -228,12 +257,12 @@ mod tests {
         let withdrawn = existing(2, Kind::Achievement, State::Withdrawn);
         let replaced = existing(3, Kind::Achievement, State::Replaced(standing.id));
         let other = existing(4, Kind::Participation, State::Standing);
-        let ask = |existing: &[Existing]| decide(Kind::Achievement, Entitlement::Achievement, existing);
+        let ask = |existing: &[Existing]| decide(Kind::Achievement, Earned { completed: true, passed: true }, existing);
         assert_eq!(ask(&[withdrawn]), Decision::Refuse(Refusal::Withdrawn));
         assert_eq!(ask(&[replaced, standing]), Decision::Present(standing.id));
         assert_eq!(ask(&[withdrawn, standing]), Decision::Present(standing.id));
         assert_eq!(ask(&[other]), Decision::Issue);
-        assert_eq!(decide(Kind::Achievement, Entitlement::Nothing, &[standing]), Decision::Present(standing.id));
+        assert_eq!(decide(Kind::Achievement, Earned::default(), &[standing]), Decision::Present(standing.id));
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! Certificates from outside: signed, printed in five languages, changed by someone, checked.
+//! Certificates from outside: earned, issued, signed, printed, changed by someone, checked, withdrawn.
 
 #![allow(
     clippy::unwrap_used,
@@ -8,7 +8,11 @@
     reason = "helpers of tests"
 )]
 
+mod holder;
 mod look;
+mod organisers;
 mod paper;
+mod public;
 mod sample;
 mod signing;
+mod world;
