@@ -61,8 +61,14 @@ impl Email {
     }
 }
 
+/// Letters and digits of any script, but none that folds into an ASCII letter, such as the Kelvin sign: two different
+/// mailboxes would be taken for one person.
+fn is_word_char(c: char) -> bool {
+    c.is_alphanumeric() && (c.is_ascii() || !c.to_lowercase().any(|folded| folded.is_ascii()))
+}
+
 fn is_local_char(c: char) -> bool {
-    c.is_alphanumeric() || ".!#$%&'*+/=?^_`{|}~-".contains(c)
+    is_word_char(c) || ".!#$%&'*+/=?^_`{|}~-".contains(c)
 }
 
 fn is_domain(domain: &str) -> bool {
@@ -72,7 +78,7 @@ fn is_domain(domain: &str) -> bool {
             && label.len() <= 63
             && !label.starts_with('-')
             && !label.ends_with('-')
-            && label.chars().all(|c| c.is_alphanumeric() || c == '-')
+            && label.chars().all(|c| is_word_char(c) || c == '-')
     };
     let top_ok = labels.last().is_some_and(|top| top.chars().count() >= 2 && !top.chars().all(|c| c.is_ascii_digit()));
     labels.len() >= 2 && labels.iter().all(label_ok) && top_ok
@@ -101,12 +107,19 @@ mod tests {
             ("a@example..org", EmailError::Malformed),
             ("a@-example.org", EmailError::Malformed),
             ("a@127.0.0.1", EmailError::Malformed),
+            ("\u{212a}ate@example.org", EmailError::Malformed),
+            ("kate@\u{212a}ate.org", EmailError::Malformed),
             ("a@example.org\r\nBcc: b@example.org", EmailError::Malformed),
         ] {
             assert_eq!(Email::parse(text), Err(error), "{text:?}");
         }
         let long = format!("a@{}.org", "x".repeat(300));
         assert_eq!(Email::parse(&long), Err(EmailError::TooLong));
+    }
+
+    #[test]
+    fn letters_of_other_scripts_are_letters() {
+        assert!(Email::parse("søren.ångström@exämple.org").is_ok());
     }
 
     #[test]
