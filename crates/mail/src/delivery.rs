@@ -1,7 +1,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use base::{Clock, days};
+use base::{Clock, hours};
 use jobs::{JobContext, JobError, Schedule};
 use parking_lot::Mutex;
 use records::{Records, RecordsError};
@@ -121,7 +121,9 @@ impl Delivery {
     async fn record_and_take(&self, outcome: Option<(Taken, Fate)>, goes_on: bool) -> Option<Taken> {
         let domain = self.inner.catalogue.settings().sender_address.domain();
         let outcome = Arc::new(outcome);
-        for _ in 0..RECORD_TRIES_MAX {
+        for attempt in 0..RECORD_TRIES_MAX {
+            // A next mail that cannot be read must not keep the last one's outcome from being recorded.
+            let goes_on = goes_on && attempt == 0;
             let (now, domain, outcome) = (self.inner.clock.now(), domain.clone(), Arc::clone(&outcome));
             let result: Result<_, RecordsError> = self
                 .inner
@@ -195,7 +197,7 @@ impl Delivery {
     }
 }
 
-/// The work that comes round: deleting the traces of old mail, once a day.
+/// The work that comes round: deleting the traces of old mail, a few times a day.
 pub fn schedules() -> Vec<Schedule> {
     let purge = jobs::handler(|context: JobContext, _payload| async move {
         let now = context.clock.now();
@@ -203,5 +205,5 @@ pub fn schedules() -> Vec<Schedule> {
         tracing::info!(deleted, "traces of old mail deleted");
         Ok::<(), JobError>(())
     });
-    vec![Schedule { name: "mail.purge", every: days(1), handler: purge }]
+    vec![Schedule { name: "mail.purge", every: hours(6), handler: purge }]
 }

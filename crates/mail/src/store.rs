@@ -3,7 +3,7 @@ use records::{Column, RecordsError, Row, Tx, ValueRef, params};
 use text::Args;
 
 use crate::Message;
-use crate::rules::Fate;
+use crate::rules::{BUDGET_WINDOW, Fate};
 
 /// How long a mail may be in the hands of one process before another takes it: longer than one attempt may last.
 pub const LEASE: Span = minutes(3);
@@ -27,6 +27,8 @@ records::statements! {
               next_at = NULL, lease_until = NULL, last_error = $3 \
               WHERE id = $1 AND attempts = $2 AND state = 'sending'";
     PURGE = "DELETE FROM mail WHERE created_at < $1 AND state IN ('sent', 'failed')";
+    FORGET_RECIPIENTS = "UPDATE mail SET recipient_hash = '' WHERE created_at < $1 AND recipient_hash <> '' \
+                         AND state IN ('sent', 'failed')";
     QUEUED = "SELECT COUNT(*), MIN(created_at) FROM mail WHERE next_at IS NOT NULL";
     COUNT_STATE = "SELECT COUNT(*) FROM mail WHERE created_at > $1 AND state = $2";
     RECENT = "SELECT id, kind, language, state, attempts, last_error, created_at, sent_at FROM mail \
@@ -150,11 +152,13 @@ pub fn recent(tx: &mut Tx<'_>) -> Result<Vec<Entry>, RecordsError> {
     })
 }
 
-/// Deletes the traces that are older than [`KEEP`]. Returns how many.
+/// Deletes the traces that are older than [`KEEP`], and what tells the recipient of those that no longer count: whoever
+/// guesses an address could otherwise find out whether it got mail. Returns how many were deleted.
 ///
 /// # Errors
 /// As the engine reports.
 pub fn purge(tx: &mut Tx<'_>, now: Timestamp) -> Result<usize, RecordsError> {
+    tx.execute(&FORGET_RECIPIENTS, &params![now.minus(BUDGET_WINDOW)])?;
     tx.execute(&PURGE, &params![now.minus(KEEP)])
 }
 

@@ -24,7 +24,9 @@ fn write_now(folder: &Path, letter: &Letter) -> io::Result<()> {
     let mut file = open_private(&unfinished)?;
     file.write_all(&letter.message.formatted())?;
     file.sync_all()?;
-    fs::rename(unfinished, path)
+    fs::rename(unfinished, path)?;
+    // The name, too, has to survive a power cut before the mail counts as sent.
+    File::open(folder)?.sync_all()
 }
 
 /// Only the program's own user may read what people are written.

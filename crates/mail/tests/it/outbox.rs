@@ -5,6 +5,10 @@ use text::Args;
 
 use crate::world::{NEWS, NOTE, SEAT, World, seat_args};
 
+records::statements! {
+    WITH_RECIPIENT = "SELECT COUNT(*) FROM mail WHERE recipient_hash <> ''";
+}
+
 async fn refused(world: &World, kind: &'static mail::Kind, args: Args, link: Option<&str>, unsubscribe: Option<&str>) {
     let to = Email::parse("ana@example.org").unwrap();
     let (ids, now) = (world.ids.clone(), world.clock.now());
@@ -102,6 +106,24 @@ async fn traces_are_deleted_after_ninety_days_and_waiting_mail_is_not() {
     assert_eq!(world.recent().await.len(), 1);
     assert_eq!(world.outbox().await.queued, 1);
     (world.advance)(hours(1));
+}
+
+#[tokio::test]
+async fn who_got_a_mail_cannot_be_guessed_once_it_no_longer_counts() {
+    let world = World::new();
+    world.enqueue("ana@example.org").await;
+    world.delivery("files").send_due_once().await;
+    let told = || world.records.read::<_, RecordsError, _>(|tx| tx.number(&WITH_RECIPIENT, &[]));
+    let purge = || {
+        let now = world.clock.now();
+        world.records.write(move |tx| mail::purge(tx, now))
+    };
+    purge().await.unwrap();
+    assert_eq!(told().await.unwrap(), 1, "it still counts for today");
+    (world.advance)(days(1));
+    (world.advance)(hours(1));
+    purge().await.unwrap();
+    assert_eq!(told().await.unwrap(), 0);
 }
 
 #[tokio::test]
