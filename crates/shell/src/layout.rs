@@ -68,8 +68,9 @@ impl Layout {
     pub fn render(&self, ctx: &PageContext, main: &impl Template) -> Result<Response, Problem> {
         let main = main.render().map_err(Problem::internal)?;
         let html = self.render_html(ctx, &main)?;
+        // A form that came back with errors holds what somebody typed, on public pages too.
         let cache = match self.area {
-            Area::Public | Area::Quiet if ctx.session.is_none() => "no-cache",
+            Area::Public | Area::Quiet if ctx.session.is_none() && self.status == StatusCode::OK => "no-cache",
             _ => "no-store",
         };
         let mut response = (self.status, Html(html)).into_response();

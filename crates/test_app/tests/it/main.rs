@@ -5,7 +5,7 @@ use axum::Router;
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
-use http::Method;
+use http::{Method, StatusCode};
 use records::RecordsError;
 use shell::{Area, Fields, Layout, PageContext, Problem, Shell};
 use test_app::TestApp;
@@ -15,6 +15,7 @@ fn app() -> TestApp {
         Router::new()
             .route("/page", get(page))
             .route("/store", post(store))
+            .route("/public", get(public).post(public))
             .route("/panic", get(panics))
             .with_state(shell.clone())
     })
@@ -28,6 +29,12 @@ struct Heading {
 
 async fn page(ctx: PageContext) -> Result<Response, Problem> {
     Layout::new(Area::Personal, "Neutral".to_owned()).render(&ctx, &Heading { title: "Here" })
+}
+
+/// A public page with a form, which never likes what it gets.
+async fn public(ctx: PageContext, method: Method) -> Result<Response, Problem> {
+    let status = if method == Method::POST { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    Layout::new(Area::Public, "Open".to_owned()).status(status).render(&ctx, &Heading { title: "Here" })
 }
 
 /// Fails as the field `fault` asks.
@@ -114,7 +121,10 @@ async fn every_answer_carries_the_safe_headers_and_personal_pages_are_not_kept()
         assert_eq!(answer.headers.get("x-content-type-options").unwrap(), "nosniff", "{path}");
         assert!(!answer.headers.contains_key("set-cookie"), "{path}");
     }
-    assert_eq!(app.visitor().get("/en/page").await.headers.get("cache-control").unwrap(), "no-store");
+    let kept = |answer: test_app::Answer| answer.headers.get("cache-control").unwrap().to_str().unwrap().to_owned();
+    assert_eq!(kept(app.visitor().get("/en/page").await), "no-store");
+    assert_eq!(kept(app.visitor().get("/en/public").await), "no-cache");
+    assert_eq!(kept(app.visitor().post("/en/public", &[("name", "Ana")]).await), "no-store");
 }
 
 #[tokio::test]
