@@ -81,7 +81,13 @@ impl TestApp {
     pub fn mails(&self) -> Vec<Mail> {
         self.read(|tx| {
             tx.all(&MAILS, &[], |row| {
-                Ok(Mail { kind: row.get(0)?, language: row.get(1)?, to: row.get(2)?, args: row.get(3)?, link: row.get(4)? })
+                Ok(Mail {
+                    kind: row.get(0)?,
+                    language: row.get(1)?,
+                    to: row.get(2)?,
+                    args: row.get(3)?,
+                    link: row.get(4)?,
+                })
             })
         })
     }
