@@ -37,13 +37,10 @@ shell-errors = { $n ->
 }
 shell-error-email = Schreiben Sie eine Adresse wie name@organisation.org.
 shell-error-empty = Bitte füllen Sie dieses Feld aus.
-shell-error-long = Der Text ist länger, als das Feld erlaubt.
 shell-error-choose = Bitte wählen Sie eine Möglichkeit aus.
 shell-save = Speichern
 shell-cancel = Abbrechen
 shell-back = Zurück
-shell-yes = Ja
-shell-no = Nein
 
 shell-audience-victim-support = Opferhilfeeinrichtung
 shell-audience-perpetrator-programme = Täterprogramm

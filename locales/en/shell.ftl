@@ -37,13 +37,10 @@ shell-errors = { $n ->
 }
 shell-error-email = Write an address such as name@organisation.org.
 shell-error-empty = Please fill this in.
-shell-error-long = This is longer than the field allows.
 shell-error-choose = Please choose one.
 shell-save = Save
 shell-cancel = Cancel
 shell-back = Back
-shell-yes = Yes
-shell-no = No
 
 shell-audience-victim-support = Victim support service
 shell-audience-perpetrator-programme = Perpetrator programme

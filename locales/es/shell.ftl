@@ -37,13 +37,10 @@ shell-errors = { $n ->
 }
 shell-error-email = Escriba una dirección como nombre@organizacion.org.
 shell-error-empty = Rellene este campo.
-shell-error-long = El texto es más largo de lo que permite el campo.
 shell-error-choose = Elija una opción.
 shell-save = Guardar
 shell-cancel = Cancelar
 shell-back = Volver
-shell-yes = Sí
-shell-no = No
 
 shell-audience-victim-support = Servicio de atención a víctimas
 shell-audience-perpetrator-programme = Programa para hombres que ejercen violencia

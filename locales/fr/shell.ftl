@@ -37,13 +37,10 @@ shell-errors = { $n ->
 }
 shell-error-email = Indiquez une adresse du type nom@organisation.org.
 shell-error-empty = Veuillez remplir ce champ.
-shell-error-long = Ce texte est plus long que le champ ne le permet.
 shell-error-choose = Veuillez choisir une réponse.
 shell-save = Enregistrer
 shell-cancel = Annuler
 shell-back = Retour
-shell-yes = Oui
-shell-no = Non
 
 shell-audience-victim-support = Service d’aide aux victimes
 shell-audience-perpetrator-programme = Programme pour auteurs de violences

@@ -38,13 +38,10 @@ shell-errors = { $n ->
 }
 shell-error-email = Scriva un indirizzo come nome@organizzazione.org.
 shell-error-empty = Compili questo campo.
-shell-error-long = Il testo è più lungo di quanto il campo consenta.
 shell-error-choose = Scelga una voce.
 shell-save = Salva
 shell-cancel = Annulla
 shell-back = Indietro
-shell-yes = Sì
-shell-no = No
 
 shell-audience-victim-support = Servizio di sostegno alle vittime
 shell-audience-perpetrator-programme = Programma per autori di violenza
