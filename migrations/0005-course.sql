@@ -1,12 +1,13 @@
 -- Screens that are done, and how: `read`, `instead` (the summary in place of a noted page) or `later` (a noted page put
--- off). All three count. Purpose: to go on where the person stopped, on any device, and to know when the course is
--- complete. `at` is the last time. Kept with the account.
+-- off). All three count. `moved_on` says whether she has left the screen. Purpose: to go on where the person stopped, on
+-- any device, and to know when the course is complete. `at` is the last time. Kept with the account.
 CREATE TABLE screen_progress (
     account_id TEXT NOT NULL REFERENCES account (id),
     module TEXT NOT NULL,
     lesson TEXT NOT NULL,
     screen TEXT NOT NULL,
     how TEXT NOT NULL,
+    moved_on BOOLEAN NOT NULL,
     at BIGINT NOT NULL,
     PRIMARY KEY (account_id, module, lesson, screen)
 );

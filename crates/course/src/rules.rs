@@ -105,7 +105,7 @@ pub type At<'a> = (&'a str, &'a str, &'a str);
 pub enum Latest<'a> {
     /// Moved on from a screen.
     Left(At<'a>),
-    /// Answered something on a screen.
+    /// Answered something on a screen, or its content note.
     Worked(At<'a>),
 }
 
@@ -166,22 +166,17 @@ pub fn go_on<'a>(legs: &[Leg<'a>], done: &Done, latest: Option<Latest<'_>>) -> O
         let leg = legs.get(index)?;
         Some((index, leg, leg.screens.iter().position(|id| *id == screen)?))
     };
-    let from = match latest {
-        None => 0,
-        Some(Latest::Worked(at)) => match find(at) {
-            Some((_, leg, screen)) if done.how(at).is_none() => {
-                return leg.screens.get(screen).map(|screen| place(leg, screen));
-            }
-            found => found.map_or(0, |(index, ..)| index),
-        },
-        Some(Latest::Left(at)) => match find(at) {
-            None => 0,
-            Some((index, leg, screen)) => match leg.screens.get(screen + 1) {
-                Some(next) if !is_complete(legs, done) => return Some(place(leg, next)),
-                _ => index,
-            },
-        },
+    if is_complete(legs, done) {
+        return None;
+    }
+    let (from, screen) = match latest {
+        None => (0, None),
+        Some(Latest::Worked(at)) => find(at).map_or((0, None), |(index, leg, at)| (index, leg.screens.get(at))),
+        Some(Latest::Left(at)) => find(at).map_or((0, None), |(index, leg, at)| (index, leg.screens.get(at + 1))),
     };
+    if let (Some(leg), Some(screen)) = (legs.get(from), screen) {
+        return Some(place(leg, screen));
+    }
     let (before, after) = legs.split_at(from.min(legs.len()));
     after.iter().chain(before).find_map(|leg| done.first_open(leg).map(|screen| place(leg, screen)))
 }
@@ -246,6 +241,7 @@ mod tests {
         let first = ("m", "a", "1");
         assert_eq!(go(&[first], Some(Latest::Left(first))), Some(("m", "a", "2")));
         assert_eq!(go(&[first], Some(Latest::Worked(("m", "b", "2")))), Some(("m", "b", "2")));
+        assert_eq!(go(&[first], Some(Latest::Worked(first))), Some(first), "done, and still open before her");
         let (b1, b2) = (("m", "b", "1"), ("m", "b", "2"));
         assert_eq!(go(&[b1, b2], Some(Latest::Left(b2))), Some(("n", "a", "1")), "past the end of a lesson");
         let n1 = ("n", "a", "1");

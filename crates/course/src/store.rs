@@ -5,13 +5,13 @@ use crate::rules::How;
 
 statements! {
     SCREENS_OF_LESSON = "SELECT screen, how FROM screen_progress WHERE account_id = $1 AND module = $2 AND lesson = $3";
-    SCREENS = "SELECT module, lesson, screen, how, at FROM screen_progress WHERE account_id = $1";
-    MOVE_ON = "INSERT INTO screen_progress (account_id, module, lesson, screen, how, at) \
-        VALUES ($1, $2, $3, $4, 'read', $5) \
-        ON CONFLICT (account_id, module, lesson, screen) DO UPDATE SET at = excluded.at";
-    ANSWER_NOTE = "INSERT INTO screen_progress (account_id, module, lesson, screen, how, at) \
-        VALUES ($1, $2, $3, $4, $5, $6) \
-        ON CONFLICT (account_id, module, lesson, screen) DO UPDATE SET how = excluded.how, at = excluded.at";
+    SCREENS = "SELECT module, lesson, screen, how, moved_on, at FROM screen_progress WHERE account_id = $1";
+    MOVE_ON = "INSERT INTO screen_progress (account_id, module, lesson, screen, how, moved_on, at) \
+        VALUES ($1, $2, $3, $4, 'read', TRUE, $5) \
+        ON CONFLICT (account_id, module, lesson, screen) DO UPDATE SET moved_on = TRUE, at = excluded.at";
+    ANSWER_NOTE = "INSERT INTO screen_progress (account_id, module, lesson, screen, how, moved_on, at) \
+        VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (account_id, module, lesson, screen) \
+        DO UPDATE SET how = excluded.how, moved_on = excluded.moved_on, at = excluded.at";
     COMPLETE = "INSERT INTO course_completion (account_id, course, audience, at) VALUES ($1, $2, $3, $4) \
         ON CONFLICT DO NOTHING";
     COMPLETED = "SELECT at FROM course_completion WHERE account_id = $1 AND course = $2 AND audience = $3";
@@ -76,6 +76,8 @@ pub(crate) struct DoneScreen {
     pub(crate) lesson: String,
     pub(crate) screen: String,
     pub(crate) how: How,
+    /// Whether she has left it; a content note may be answered and its page still lie open.
+    pub(crate) moved_on: bool,
     pub(crate) at: Timestamp,
 }
 
@@ -151,7 +153,8 @@ pub(crate) fn screens(tx: &mut Tx<'_>, account: AccountId) -> Result<Vec<DoneScr
             lesson: row.get(1)?,
             screen: row.get(2)?,
             how: how(row, 3)?,
-            at: row.get(4)?,
+            moved_on: row.get(4)?,
+            at: row.get(5)?,
         })
     })
 }
@@ -161,7 +164,9 @@ pub(crate) fn move_on(tx: &mut Tx<'_>, shelf: Shelf<'_>, screen: &str, now: Time
 }
 
 pub(crate) fn answer_note(tx: &mut Tx<'_>, shelf: Shelf<'_>, screen: &str, how: How, now: Timestamp) -> Result {
-    tx.execute(&ANSWER_NOTE, &params![shelf.account, shelf.module, shelf.lesson, screen, how.as_str(), now]).map(drop)
+    let moved_on = how == How::Later;
+    let values = params![shelf.account, shelf.module, shelf.lesson, screen, how.as_str(), moved_on, now];
+    tx.execute(&ANSWER_NOTE, &values).map(drop)
 }
 
 /// Notes that the course is complete; `false` if that was known.

@@ -119,7 +119,10 @@ fn latest<'a>(course: &'a Course, known: &'a Known) -> Option<Latest<'a>> {
     let left = known.screens.iter().max_by_key(|screen| screen.at);
     let work = known.work.as_ref().filter(|work| left.is_none_or(|left| work.at > left.at));
     let worked = work.and_then(|work| screen_of(course, &work.module, &work.lesson, &work.block));
-    let left = left.map(|screen| Latest::Left((screen.module.as_str(), &screen.lesson, &screen.screen)));
+    let left = left.map(|screen| {
+        let at = (screen.module.as_str(), screen.lesson.as_str(), screen.screen.as_str());
+        if screen.moved_on { Latest::Left(at) } else { Latest::Worked(at) }
+    });
     worked.map(Latest::Worked).or(left)
 }
 

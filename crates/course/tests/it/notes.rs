@@ -39,8 +39,11 @@ async fn read_shows_the_page_instead_shows_the_summary_later_goes_on() {
         .hides("Which comes first?");
     learner.visitor.post(PAGE, &[("note", "read")]).await.is(303);
     learner.visitor.get(PAGE).await.shows("Which comes first?").hides("Before you read on");
+    learner.visitor.get("/en/learn").await.shows(&format!("href=\"{PAGE}\""));
+    world.app.advance(base::minutes(1));
     learner.visitor.post(PAGE, &[]).await.is(303);
     learner.visitor.get(PAGE).await.shows("Which comes first?");
+    learner.visitor.get("/en/learn").await.shows("href=\"/en/learn/first/alpha/sort\"");
 }
 
 #[tokio::test]

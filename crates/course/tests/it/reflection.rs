@@ -23,7 +23,7 @@ async fn without_the_wish_a_text_is_shown_once_and_stored_nowhere() {
     let page = learner.visitor.post(THINK, &[("text", "I will ask first <b>.")]).await;
     page.is(200).shows("I will ask first &#60;b&#62;.").shows("Not stored").shows("copy it or print");
     assert_eq!(stored(&world), Vec::<String>::new());
-    learner.visitor.get(PAGE).await.hides("I will ask first").shows("no names, places");
+    learner.visitor.get(PAGE).await.hides("I will ask first").shows("Leave out names and places.");
     let bytes = std::fs::read(world.app.shell().records().path()).unwrap();
     assert!(!bytes.windows(16).any(|part| part == b"I will ask first"));
 }
