@@ -1,7 +1,7 @@
 use std::process::ExitCode;
 
-use base::{Clock, Email, Ids, Language};
-use records::{Options, Records, RecordsError};
+use base::{Clock, Email, Ids, Language, Token};
+use records::{Options, Records};
 
 use super::CommandError;
 use crate::settings::Settings;
@@ -15,8 +15,7 @@ pub(crate) fn add(email: &str, settings: &Settings) -> Result<ExitCode, CommandE
     let options = Options { readers: 1, subscribers: crate::wire::subscribers(), ..Options::default() };
     let records = Records::open(&settings.data, options)?;
     let (ids, now) = (Ids::system(), Clock::system().now());
-    let token =
-        records.write_blocking(move |tx| Ok::<_, RecordsError>(identity::add_organiser(tx, &email, &ids, now)?))?;
+    let token: Token = records.write_blocking(move |tx| identity::add_organiser(tx, &email, &ids, now))?;
     let path = format!("/{}/account/setup/{}", Language::SOURCE, token.reveal());
     println!("{}", settings.config.origin.link(&path));
     Ok(ExitCode::SUCCESS)

@@ -1,4 +1,5 @@
 //! Signing in as a browser does it: what is refused first, then what works.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking, in its helpers too")]
 
 mod second_factor;
 

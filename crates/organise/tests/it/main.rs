@@ -1,4 +1,5 @@
 //! What organisers see, and that nobody else sees it.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking, in its helpers too")]
 
 use std::sync::Arc;
 

@@ -1,4 +1,5 @@
 //! The public pages: open to everybody, complete in every language, silent where they must be.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking, in its helpers too")]
 
 use std::sync::Arc;
 

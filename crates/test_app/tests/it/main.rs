@@ -1,5 +1,6 @@
 //! What every page shares, shown on a form that does nothing but store or fail. Here and not in `shell`, because the door
 //! for tests stands on `shell`.
+#![allow(clippy::panic, reason = "a test fails by panicking, in its helpers too")]
 
 use axum::Router;
 use axum::extract::State;
