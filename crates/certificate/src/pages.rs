@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::extract::FromRef;
-use axum::routing::{get, post};
+use axum::routing::get;
 use library::Library;
 use shell::{PageContext, Problem, Shell};
 use tokio::sync::{Semaphore, SemaphorePermit};
@@ -59,7 +59,8 @@ pub fn routes(state: Certificates) -> Router {
         .route("/verify/{id}", get(verify::page).post(verify::compare))
         .route("/organise/certificates", get(organise::list))
         .route("/organise/certificates/{id}", get(organise::page))
-        .route("/organise/certificates/{id}/revoke", post(organise::revoke))
+        // Where a form that came back is read again, for instance in another language.
+        .route("/organise/certificates/{id}/revoke", get(organise::page).post(organise::revoke))
         .with_state(state)
 }
 

@@ -8,9 +8,10 @@ use records::{Actor, Audit, Tx};
 use shell::{Area, FieldErrors, Fields, Layout, PageContext, Problem};
 
 use super::{Certificates, Row, rows, visibilities};
+use crate::facts::kind_key;
 use crate::rules::{self, Decision, Kind, State as Fate, Visibility};
 use crate::store::{self, Issued};
-use crate::{Document, facts, file_name, pdf, verify_address};
+use crate::{Document, Fact, facts, file_name, pdf, verify_address};
 
 #[derive(Template)]
 #[template(path = "list.html")]
@@ -63,7 +64,11 @@ struct CertificatePage<'a> {
     id: CertificateId,
     kind: Kind,
     holder: String,
+    course: String,
+    /// What is short enough to stand side by side.
     rows: Vec<Row>,
+    /// What the course teaches: at most one row.
+    outcomes: Vec<Row>,
     /// Why it was withdrawn, if it was.
     revoked: Option<String>,
     address: String,
@@ -102,13 +107,18 @@ pub(super) async fn page(
     Path(id): Path<String>,
 ) -> Result<Response, Problem> {
     let (issued, document) = load(&state, &ctx, &id).await?;
-    // The name stands above the others, as on the paper.
-    let others = facts(&document, ctx.language, ctx.shell().texts()).into_iter();
+    // Name and course stand above the others and the outcomes below, as on the paper.
+    let above = [kind_key(document.kind), "certificate-name"];
+    let others =
+        facts(&document, ctx.language, ctx.shell().texts()).into_iter().filter(|fact| !above.contains(&fact.key));
+    let (outcomes, short): (Vec<Fact>, Vec<Fact>) = others.partition(|fact| fact.key == "certificate-outcomes");
     let page = CertificatePage {
         ctx: &ctx,
         id: issued.id,
         kind: issued.kind,
-        rows: rows(others.filter(|fact| fact.key != "certificate-name")),
+        course: document.course.get(ctx.language).clone(),
+        rows: rows(short),
+        outcomes: rows(outcomes),
         revoked: issued.revoked_at.map(|_| issued.revoked_reason.unwrap_or_default()),
         holder: issued.holder,
         address: verify_address(&document, ctx.language),

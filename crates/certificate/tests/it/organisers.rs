@@ -37,6 +37,8 @@ async fn a_withdrawal_without_a_reason_comes_back_with_what_was_typed() {
         let answer = oda.browser.post(&revoke, &[("reason", typed)]).await;
         answer.is(422).shows("id=\"reason-error\"").shows("href=\"#reason\"").shows(&format!(">{typed}</textarea>"));
     }
+    // The links to the other languages of a form that came back lead to the same certificate.
+    oda.browser.get(&format!("/de/organise/certificates/{id}/revoke")).await.is(200).shows("<textarea");
     oda.browser.post("/en/organise/certificates/1/revoke", &[("reason", REASON)]).await.is(404);
     app.visitor().get(&format!("/en/verify/{id}")).await.is(200).shows("<h1>Valid</h1>");
 }
