@@ -7,7 +7,7 @@ use serde_json::json;
 use shell::Problem;
 
 use crate::mails::{self, News};
-use crate::offers::{intake_of, lapse, offer_free_seats, state_of};
+use crate::offers::{giving_state, intake_of, lapse, offer_free_seats};
 use crate::rules::{
     Asking, Decision, Entry, Intake, RefuseReason, State, Verdict, decide, eligibility, organisation_key,
 };
@@ -76,7 +76,7 @@ fn enter(
     let mut application = new_application(tx, request, intake, again, hand)?;
     let verdict = verdict(tx, request, &mut application, hand)?;
     let asking = Asking { verdict, sent_at: request.sent_at, entry: Entry::Confirmed };
-    let state = state_of(tx, intake.clone())?;
+    let state = giving_state(tx, intake.clone())?;
     let decision = decide(&state, &asking, hand.now);
     if again.is_some() {
         store::renew_application(tx, &application)?;

@@ -12,10 +12,18 @@ const LINE_CHUNK: i64 = 500;
 /// Ended offers that one transaction settles.
 const LAPSES_AT_ONCE: i64 = 200;
 
-/// The intake as it counts for giving seats.
+/// The intake with all its numbers, as pages show them.
 pub(crate) fn state_of(tx: &mut Tx<'_>, intake: Intake) -> Result<IntakeState, RecordsError> {
     let held = store::held(tx, &intake)?;
     let waiting = store::waiting(tx, intake.id)?;
+    Ok(IntakeState { intake, held, waiting })
+}
+
+/// The intake with the numbers that a decision needs, and no others: a limit that is not there is not counted against, so
+/// that the hundred-thousandth application is decided as fast as the first.
+pub(crate) fn giving_state(tx: &mut Tx<'_>, intake: Intake) -> Result<IntakeState, RecordsError> {
+    let held = store::held_against_limits(tx, &intake)?;
+    let waiting = if intake.waiting.limit().is_some() { store::waiting(tx, intake.id)? } else { 0 };
     Ok(IntakeState { intake, held, waiting })
 }
 
@@ -24,7 +32,7 @@ pub(crate) fn due(tx: &mut Tx<'_>, state: &IntakeState, now: Timestamp) -> Resul
     let mut state = state.clone();
     let mut offers = Vec::new();
     let mut after = 0;
-    while state.left() != Left::Seats(0) && state.waiting > 0 {
+    while state.left() != Left::Seats(0) {
         let line = store::line(tx, state.intake.id, after, LINE_CHUNK)?;
         let Some(last) = line.last() else {
             break;
@@ -43,7 +51,7 @@ pub(crate) fn due(tx: &mut Tx<'_>, state: &IntakeState, now: Timestamp) -> Resul
 
 /// Offers every free seat of the intake to the next in line.
 pub(crate) fn offer_free_seats(tx: &mut Tx<'_>, intake: &Intake, hand: &Hand<'_>) -> Result<(), RecordsError> {
-    let state = state_of(tx, intake.clone())?;
+    let state = giving_state(tx, intake.clone())?;
     let hand = Hand::system(hand.ids, hand.now);
     for offer in due(tx, &state, hand.now)? {
         if let Some(mut application) = store::application(tx, offer.application)? {

@@ -6,7 +6,7 @@ use serde_json::json;
 use shell::Problem;
 
 use crate::apply::step_of;
-use crate::offers::{due, intake_of, lapse, offer_free_seats, state_of};
+use crate::offers::{due, giving_state, intake_of, lapse, offer_free_seats, state_of};
 use crate::rules::{Asking, Entry, Intake, Left, RefuseReason, State, Verdict, decide};
 use crate::step::{Hand, Step, take};
 use crate::store;
@@ -58,7 +58,7 @@ pub(crate) fn rule(
             }
             let asking =
                 Asking { verdict: Verdict::Accept(group), sent_at: application.declared_at, entry: Entry::Approved };
-            match step_of(decide(&state_of(tx, intake.clone())?, &asking, now)) {
+            match step_of(decide(&giving_state(tx, intake.clone())?, &asking, now)) {
                 // It was refused before, and there is still no room: nothing to tell the person.
                 Step::Refuse(..) if application.state == State::Refused => return Ok(Ruled::Unfit),
                 step => step,

@@ -9,8 +9,8 @@ mod queue;
 mod requests;
 
 pub(crate) use applications::{
-    Application, application, application_by_email, by_link, held, insert_application, insert_link, line, overdue,
-    place_in_line, purge_applications, renew_application, set_step, waiting,
+    Application, application, application_by_email, by_link, held, held_against_limits, insert_application,
+    insert_link, line, overdue, place_in_line, purge_applications, renew_application, set_step, waiting,
 };
 pub(crate) use history::{HistoryEntry, history};
 pub(crate) use intakes::{counts, insert_intake, intake, intakes, next_number, rounds, update_intake};

@@ -63,7 +63,7 @@ impl ListPage<'_> {
     }
 
     fn when(&self, line: &Line, at: Timestamp) -> String {
-        text::date_time(self.ctx.language, at, &line.state.intake.zone)
+        text::date(self.ctx.language, at, &line.state.intake.zone)
     }
 
     fn seats(&self, line: &Line) -> String {

@@ -156,7 +156,7 @@ fn read_choice<T>(
     }
     let read = parse(typed);
     if read.is_none() {
-        errors.add(name, ctx.t("shell-error-choose"));
+        errors.add(name, ctx.t(&format!("registration-form-{name}-wrong")));
     }
     read.map(Some)
 }

@@ -2,7 +2,7 @@ use base::{AccountId, ApplicationId, Audience, Country, Email, IntakeId, Languag
 use records::{RecordsError, Row, Tx, params};
 
 use super::Done;
-use crate::rules::{APPLICATION_KEPT, Group, Held, Intake, RefuseReason, State, Waiting};
+use crate::rules::{APPLICATION_KEPT, Group, Held, Intake, RefuseReason, Seats, State, Waiting};
 
 /// A confirmed application.
 #[derive(Clone, Debug)]
@@ -158,10 +158,26 @@ pub(crate) fn set_step(tx: &mut Tx<'_>, changed: &Application) -> Done {
 
 /// The seats of an intake that are held or kept by an offer; per group only where a quota asks for it.
 pub(crate) fn held(tx: &mut Tx<'_>, intake: &Intake) -> Done<Held> {
-    let number = |n: i64| u32::try_from(n).unwrap_or(u32::MAX);
+    let total = number(tx.number(&super::HELD, &params![intake.id])?);
+    Ok(Held { total, ..held_against_quotas(tx, intake)? })
+}
+
+/// As [`held`], with the total only where the seats are limited.
+pub(crate) fn held_against_limits(tx: &mut Tx<'_>, intake: &Intake) -> Done<Held> {
+    match intake.seats {
+        Seats::Limited(_) => held(tx, intake),
+        Seats::Unlimited => held_against_quotas(tx, intake),
+    }
+}
+
+fn number(n: i64) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
+}
+
+fn held_against_quotas(tx: &mut Tx<'_>, intake: &Intake) -> Done<Held> {
     let id = intake.id;
     let quotas = &intake.quotas;
-    let mut held = Held { total: number(tx.number(&super::HELD, &params![id])?), ..Held::default() };
+    let mut held = Held::default();
     if !quotas.audiences.is_empty() {
         let rows = tx.all(&super::HELD_BY_AUDIENCE, &params![id], |row| Ok((row.get(0)?, number(row.get(1)?))))?;
         held.audiences = rows.into_iter().collect();
@@ -179,7 +195,7 @@ pub(crate) fn held(tx: &mut Tx<'_>, intake: &Intake) -> Done<Held> {
 
 /// How many people are in line.
 pub(crate) fn waiting(tx: &mut Tx<'_>, intake: IntakeId) -> Done<u32> {
-    tx.number(&super::WAITING, &params![intake]).map(|n| u32::try_from(n).unwrap_or(u32::MAX))
+    tx.number(&super::WAITING, &params![intake]).map(number)
 }
 
 /// The next `limit` people in line after a number.
