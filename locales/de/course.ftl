@@ -116,6 +116,7 @@ course-reflection-long = Der Text ist zu lang. Bitte kürzen Sie ihn auf { $n } 
 
 course-scenario = Fallszenario
 course-scenario-prompt = Was tun Sie?
+course-story = Was geschieht
 course-scenario-end = Ende
 course-supervisor = Fachaufsicht
 course-trail = Ihr Weg

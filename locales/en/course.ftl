@@ -116,6 +116,7 @@ course-reflection-long = The text is too long. Please shorten it to { $n } chara
 
 course-scenario = Scenario
 course-scenario-prompt = What do you do?
+course-story = What happens
 course-scenario-end = End
 course-supervisor = Safety supervisor
 course-trail = Your way

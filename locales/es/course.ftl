@@ -116,6 +116,7 @@ course-reflection-long = El texto es demasiado largo. Redúzcalo a { $n } caract
 
 course-scenario = Caso práctico
 course-scenario-prompt = ¿Qué hace?
+course-story = Lo que sucede
 course-scenario-end = Fin
 course-supervisor = Supervisión
 course-trail = Su camino

@@ -116,6 +116,7 @@ course-reflection-long = Le texte est trop long. Réduisez-le à { $n } caractè
 
 course-scenario = Mise en situation
 course-scenario-prompt = Que faites-vous ?
+course-story = Ce qui se passe
 course-scenario-end = Fin
 course-supervisor = Supervision
 course-trail = Votre parcours

@@ -116,6 +116,7 @@ course-reflection-long = Il testo è troppo lungo. Lo riduca a { $n } caratteri.
 
 course-scenario = Caso simulato
 course-scenario-prompt = Che cosa fa?
+course-story = Che cosa succede
 course-scenario-end = Fine
 course-supervisor = Supervisione
 course-trail = Il suo percorso
