@@ -230,6 +230,8 @@ fn connect(path: &Path, query_only: bool) -> Result<Connection, OpenError> {
     let engine = |error: rusqlite::Error| OpenError::Engine { path: path.to_owned(), message: error.to_string() };
     let connection = Connection::open(path).map_err(engine)?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS_CACHED);
+    // A plan must not depend on bound values: with STAT4, SQLite would parse joins anew at every run.
+    connection.set_db_config(rusqlite::config::DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true).map_err(engine)?;
     connection
         .execute_batch(&format!(
             "PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; \
