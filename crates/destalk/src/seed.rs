@@ -127,6 +127,8 @@ const COUNTRIES: [&str; 6] = ["DE", "IT", "FR", "ES", "AT", "BE"];
 /// Lessons done by a learner who has begun, and most lessons of one who only fills the database.
 const LESSONS_BEGUN: usize = 2;
 const LESSONS_MEASURED: usize = 8;
+/// Learners of the crowd whom the demo's page lists: one for each connection of a measurement.
+const MEASURED_LISTED: usize = 32;
 const ORGANISER: &str = "oda@organisation.example";
 
 /// Fills a fresh data folder with made-up people and intakes, and finds them again in one that was filled before; then
@@ -154,7 +156,7 @@ pub(crate) fn people(program: &Program, learners: usize) -> Result<Vec<Person>, 
                 });
             }
         }
-        seeder.crowd_of_learners(tx, learners)?;
+        people.extend(seeder.crowd_of_learners(tx, learners)?);
         Ok::<_, Problem>(people)
     })
 }
@@ -278,9 +280,10 @@ impl Seeder<'_> {
         Ok(())
     }
 
-    /// Learners with some lessons done, so that a measurement meets a database of real size.
-    fn crowd_of_learners(&self, tx: &mut Tx<'_>, count: usize) -> Result<(), Problem> {
+    /// Learners with some lessons done, so that a measurement meets a database of real size. A few can be signed in as.
+    fn crowd_of_learners(&self, tx: &mut Tx<'_>, count: usize) -> Result<Vec<Person>, Problem> {
         let now = self.now();
+        let mut listed = Vec::new();
         for number in 0..count {
             let email = address(&format!("learner{number}@measure.example"))?;
             let new = NewAccount { email: &email, name: "Made-up Learner", language: Language::En };
@@ -292,8 +295,12 @@ impl Seeder<'_> {
             let lessons = number % LESSONS_MEASURED;
             let progress = Progress { account: account.id, audience, language: Language::En, lessons };
             course::seed_progress(tx, self.library, progress, now)?;
+            if number < MEASURED_LISTED {
+                let name = format!("Measured {number:02}");
+                listed.push(Person { account: account.id, name, what: "fills the database", lands: "/en/learn" });
+            }
         }
-        Ok(())
+        Ok(listed)
     }
 }
 

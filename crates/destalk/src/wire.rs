@@ -44,6 +44,8 @@ pub(crate) enum StartError {
     Hash(#[from] identity::HashError),
     #[error(transparent)]
     Key(#[from] certificate::KeyFileError),
+    #[error("a part of the start ended badly; what it said stands above")]
+    Interrupted,
     #[error("mail: {0}")]
     Mail(#[from] mail::TransportError),
     #[error("base_url: {0}")]
@@ -77,10 +79,17 @@ pub(crate) fn library(settings: &Settings) -> Result<Arc<Library>, StartError> {
 /// # Errors
 /// [`StartError`]: a broken content folder, a data folder in use, a setting that does not work.
 pub(crate) fn program(settings: &Settings, clock: Clock, ids: Ids, first: &Token) -> Result<Program, StartError> {
-    let library = library(settings)?;
-    let records = Records::open(&settings.data, Options { subscribers: subscribers(), ..Options::default() })?;
-    let shell = Shell::new(records, Arc::new(Texts::builtin()?), clock, ids, settings.config.clone());
-    let identity = Identity::new(shell.clone(), Hasher::new()?).with_first(first);
+    // The content is compiled while the database opens: whoever starts the program waits for the slower of both.
+    let (library, records, hasher) = std::thread::scope(|scope| {
+        let library = scope.spawn(|| library(settings));
+        let hasher = scope.spawn(Hasher::new);
+        let records = Records::open(&settings.data, Options { subscribers: subscribers(), ..Options::default() });
+        (library.join(), records, hasher.join())
+    });
+    let library = library.map_err(|_| StartError::Interrupted)??;
+    let hasher = hasher.map_err(|_| StartError::Interrupted)??;
+    let shell = Shell::new(records?, Arc::new(Texts::builtin()?), clock, ids, settings.config.clone());
+    let identity = Identity::new(shell.clone(), hasher).with_first(first);
     let key = Arc::new(SigningKey::open(&settings.data)?);
     let catalogue = catalogue(settings, shell.texts())?;
     let router = router(&shell, &library, &identity, &key, &catalogue);

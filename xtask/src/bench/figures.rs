@@ -26,10 +26,11 @@ const MAILS_WAIT: Duration = Duration::from_secs(120);
 /// A lesson's screen with an activity, in the built-in content.
 const SCREEN: &str = "/en/learn/cyberviolence/what-it-is/open";
 const BLOCK: &str = "/en/learn/cyberviolence/what-it-is/open/open-question";
+/// The same screen with the form of an activity that is answered already.
+const AGAIN: &str = "/en/learn/cyberviolence/what-it-is/open?again=open-question";
 /// Two answers to it, taken in turn.
 const ANSWERS: [&str; 2] = ["option=code&option=messages&confidence=2", "option=hike&confidence=1"];
-/// The named learners of the demonstration, and the one who holds a certificate.
-const LEARNER_NAMES: [&str; 5] = ["Ana", "Bruno", "Claire", "Dolores", "Emer"];
+/// Who holds a certificate in the demonstration.
 const HOLDER: &str = "Emer";
 
 /// Every load on a database of [`LEARNERS`], then memory, then the opening of registration.
@@ -61,26 +62,44 @@ pub(super) fn growth() -> Result<Vec<Figure>, Failure> {
 }
 
 fn everyday(server: &Server, suffix: &str) -> Result<Vec<Figure>, Failure> {
-    let cookies: Arc<[String]> =
-        LEARNER_NAMES.iter().map(|name| server.sign_in(name)).collect::<Result<Vec<_>, _>>()?.into();
+    let learners: Arc<[Learner]> =
+        (0..CONNECTIONS).map(|number| Learner::of(server, number)).collect::<Result<Vec<_>, _>>()?.into();
     let mut figures = Vec::new();
     for (name, path) in [("public-start", "/en/"), ("public-about", "/de/about"), ("public-course", "/fr/course")] {
         let outcome = run(server, CONNECTIONS, 200, move |_, _| load::get(path, None))?;
         figures.extend(rates(&format!("{name}{suffix}"), &outcome));
     }
-    let own = Arc::clone(&cookies);
-    let lesson = run(server, CONNECTIONS, 200, move |connection, _| load::get(SCREEN, cookie(&own, connection)))?;
+    let own = Arc::clone(&learners);
+    let cookie = |learners: &[Learner], connection: usize| learners.get(connection).map(|one| one.cookie.clone());
+    let lesson =
+        run(server, CONNECTIONS, 200, move |connection, _| load::get(SCREEN, cookie(&own, connection).as_deref()))?;
     figures.extend(rates(&format!("lesson{suffix}"), &lesson));
     let answer = run(server, CONNECTIONS, 303, move |connection, turn| {
-        let body = ANSWERS.get(turn % 2).copied().unwrap_or_default();
-        load::post(BLOCK, cookie(&cookies, connection), body)
+        let version = learners.get(connection).map_or(0, |one| one.version) + turn;
+        let body = format!("{}&version={version}", ANSWERS.get(turn % 2).copied().unwrap_or_default());
+        load::post(BLOCK, cookie(&learners, connection).as_deref(), &body)
     })?;
     figures.extend(rates(&format!("answer{suffix}"), &answer));
     Ok(figures)
 }
 
-fn cookie(cookies: &[String], connection: usize) -> Option<&str> {
-    cookies.get(connection % cookies.len().max(1)).map(String::as_str)
+/// A learner of the crowd, one for each connection, so that nobody overtakes her own answers.
+struct Learner {
+    cookie: String,
+    /// What is stored of her answer before the load: each answer counts it up.
+    version: usize,
+}
+
+impl Learner {
+    fn of(server: &Server, number: usize) -> Result<Self, Failure> {
+        let cookie = server.sign_in(&format!("Measured {number:02}"))?;
+        let page = server.body(AGAIN, Some(&cookie))?;
+        let version = page.split("name=\"version\" value=\"").nth(1).and_then(|rest| rest.split('"').next());
+        let version = version.and_then(|text| text.parse().ok());
+        version
+            .map(|version| Self { cookie, version })
+            .ok_or_else(|| Failure::Unexpected("a screen shows no form to answer".to_owned()))
+    }
 }
 
 fn run(

@@ -117,7 +117,8 @@ impl Server {
         let begun = Instant::now();
         loop {
             let mut links = Vec::new();
-            for entry in std::fs::read_dir(&folder).map_err(Failure::file(&folder))?.flatten() {
+            let written = std::fs::read_dir(&folder).map_err(Failure::file(&folder))?.flatten();
+            for entry in written.filter(|entry| entry.path().extension().is_some_and(|ending| ending == "eml")) {
                 let text = std::fs::read(entry.path()).map_err(Failure::file(&entry.path()))?;
                 links.extend(confirmation_link(&String::from_utf8_lossy(&text)));
             }

@@ -1,4 +1,4 @@
-use std::io::IsTerminal as _;
+use std::io::{IsTerminal as _, Write as _};
 use std::process::ExitCode;
 use std::time::Duration;
 
@@ -54,6 +54,13 @@ pub(super) fn with_progress<T>(work: impl FnOnce() -> T) -> T {
     result
 }
 
+/// A line for whoever started the program. It may have stopped listening: that is no reason to stop serving.
+fn say(line: &str) {
+    if let Err(error) = writeln!(std::io::stdout(), "{line}") {
+        tracing::debug!(%error, "nobody reads what is said");
+    }
+}
+
 /// Runs the program's parts until a signal to stop: requests, background work, mail.
 pub(super) fn serve(
     settings: &Settings,
@@ -67,10 +74,10 @@ pub(super) fn serve(
         let listener =
             TcpListener::bind(settings.listen).await.map_err(|source| CommandError::Listen { address, source })?;
         let bound = listener.local_addr()?;
-        println!("listening on http://{bound}");
+        say(&format!("listening on http://{bound}"));
         if let Some(token) = first {
             let path = format!("/{}/account/first/{}", Language::SOURCE, token.reveal());
-            println!("no organiser yet: open {} to make the first one", settings.config.origin.link(&path));
+            say(&format!("no organiser yet: open {} to make the first one", settings.config.origin.link(&path)));
         }
         let (stop, stopped) = watch::channel(false);
         let (runner, until) = (program.runner, stopped.clone());
